@@ -1,1 +1,4 @@
-//! Evenhand.
+//! Evenhand compares rules for sharing scarce medical supplies between patient groups.
+
+pub mod num;
+pub mod scenario;

@@ -1,0 +1,19 @@
+//! Deterministic mathematics: the same digits in every browser and natively.
+//!
+//! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
+//! may differ in the last digit.
+
+/// Relative size below which two computed numbers count as equal.
+pub const TOLERANCE: f64 = 1e-9;
+
+/// Whether two computed numbers count as equal: `|a - b| <= 1e-9 max(1, |a|, |b|)`.
+pub fn same(a: f64, b: f64) -> bool {
+    (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()).max(1.0)
+}
+
+/// Present value of `years` lived from now on, discounted continuously: `(1 - e^(-r L)) / r`.
+///
+/// The limit for a rate of 0 is `years` itself (Murray & Lopez 1996).
+pub fn discounted_years(years: f64, rate: f64) -> f64 {
+    if rate == 0.0 { years } else { -libm::expm1(-rate * years) / rate }
+}

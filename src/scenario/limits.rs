@@ -1,0 +1,32 @@
+//! How large a scenario may be. Beyond these the page would be neither quick nor readable.
+
+/// Most supplies.
+pub const SUPPLIES: usize = 8;
+/// Most parties.
+pub const PARTIES: usize = 60;
+/// Most groups.
+pub const GROUPS: usize = 200;
+/// Most other treatments of one group.
+pub const ALTERNATIVES: usize = 3;
+/// Most periods.
+pub const PERIODS: usize = 120;
+/// Most sources, facts, questions or caveats.
+pub const LIST: usize = 200;
+/// Most characters of an id.
+pub const ID: usize = 40;
+/// Most characters of a name or title.
+pub const NAME: usize = 120;
+/// Most characters of a note, a summary or a citation.
+pub const TEXT: usize = 2_000;
+/// Largest number of patients, people or units.
+pub const COUNT: f64 = 1e12;
+/// Most units of a supply for one patient.
+pub const UNITS_PER_PATIENT: f64 = 1e6;
+/// Least units of a supply for one patient, when it is used at all.
+pub const LEAST_UNITS_PER_PATIENT: f64 = 1e-6;
+/// Largest sum of money.
+pub const MONEY: f64 = 1e15;
+/// Oldest age and longest remaining life, years.
+pub const YEARS: f64 = 130.0;
+/// Highest yearly discount rate.
+pub const DISCOUNT: f64 = 0.2;

@@ -1,0 +1,194 @@
+//! A scenario as plain numbers: what rules and measures compute with.
+
+use std::ops::Range;
+
+use super::{Comorbidity, Flaw, Group, LifeTable, Scenario, TiePolicy, validate};
+use crate::num;
+
+/// A scenario as plain numbers, indexed by group, treatment, supply and party.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// Units of each supply.
+    pub stock: Vec<f64>,
+    /// The patient groups.
+    pub groups: Vec<Patients>,
+    /// Every way to treat a patient of some group; those of one group stand together, preferred first.
+    pub treatments: Vec<Treatment>,
+    /// The parties.
+    pub parties: Vec<PartyNumbers>,
+    /// Patients are whole persons.
+    pub whole: bool,
+    /// What happens between patients whom a rule cannot tell apart.
+    pub ties: TiePolicy,
+    /// Left-over supply is offered again.
+    pub top_up: bool,
+    /// Yearly discount rate of future years of life.
+    pub discount_rate: f64,
+    /// Seed of random draws.
+    pub seed: u64,
+}
+
+/// The numbers of one group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Patients {
+    /// Index of the party that speaks for it.
+    pub party: usize,
+    /// Patients in need; a whole number when patients are whole.
+    pub need: f64,
+    /// Mean age, years.
+    pub age: Option<f64>,
+    /// Chance of death untreated.
+    pub risk_untreated: f64,
+    /// Years a survivor can expect: given, or read off the life table at the group's age.
+    pub years_left: Option<f64>,
+    /// Years that the reference life table gives at the group's age.
+    pub reference_years: Option<f64>,
+    /// Quality of a survivor's years, 0 to 1.
+    pub quality: f64,
+    /// Disability weight of the illness.
+    pub disability_weight: f64,
+    /// Years ill when untreated, when treated.
+    pub ill_years: (f64, f64),
+    /// Organ failure score.
+    pub severity: Option<f64>,
+    /// Other long-term illness.
+    pub comorbidity: Comorbidity,
+    /// Place in the queue.
+    pub arrival: Option<f64>,
+    /// Deprivation rank, 1 = most deprived.
+    pub deprivation_rank: Option<f64>,
+    /// Share of essential workers.
+    pub essential_share: f64,
+    /// Share with a reciprocity claim.
+    pub reciprocity_share: f64,
+    /// Price the group can pay; its party's income per head where the group's own is not given.
+    pub ability_to_pay: Option<f64>,
+    /// Cost of one treatment.
+    pub cost: Option<f64>,
+    /// Weight per person.
+    pub weight: f64,
+    /// The group's treatments, as indices into [`Problem::treatments`]; never empty.
+    pub treatments: Range<usize>,
+}
+
+/// One way to treat a patient of one group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Treatment {
+    /// Index of the group.
+    pub group: usize,
+    /// Fall in the chance of death, `risk_untreated - risk_treated`; negative when it harms.
+    pub benefit: f64,
+    /// Units of each supply that one patient uses.
+    pub bundle: Vec<f64>,
+}
+
+/// The numbers of one party.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PartyNumbers {
+    /// Inhabitants.
+    pub population: Option<f64>,
+    /// Least share of need for which it signs.
+    pub walk_away: Option<f64>,
+    /// Its own stock of each supply if talks fail; `None` when it has none.
+    pub fallback: Option<Vec<f64>>,
+}
+
+impl Problem {
+    /// Compiles a scenario; fails with everything that is wrong with it.
+    pub fn compile(scenario: &Scenario) -> Result<Self, Vec<Flaw>> {
+        validate(scenario)?;
+        let supply = |id: &str| scenario.supplies.iter().position(|supply| supply.id == id);
+        let per_supply = |amounts: &std::collections::BTreeMap<String, super::Estimate>| {
+            let mut units = vec![0.0; scenario.supplies.len()];
+            for (id, amount) in amounts {
+                if let Some(index) = supply(id) {
+                    units[index] = amount.value;
+                }
+            }
+            units
+        };
+        let mut treatments = Vec::new();
+        let mut groups = Vec::new();
+        for (index, group) in scenario.groups.iter().enumerate() {
+            let first = treatments.len();
+            let untreated = group.risk_untreated.value;
+            treatments.push(Treatment {
+                group: index,
+                benefit: untreated - group.risk_treated.value,
+                bundle: per_supply(&group.uses),
+            });
+            treatments.extend(group.alternatives.iter().map(|alternative| Treatment {
+                group: index,
+                benefit: untreated - alternative.risk_treated.value,
+                bundle: per_supply(&alternative.uses),
+            }));
+            groups.push(patients(scenario, group, first..treatments.len()));
+        }
+        let parties = scenario
+            .parties
+            .iter()
+            .map(|party| PartyNumbers {
+                population: party.population.as_ref().map(|population| population.value),
+                walk_away: party.walk_away.as_ref().map(|share| share.value),
+                fallback: (!party.fallback.is_empty()).then(|| per_supply(&party.fallback)),
+            })
+            .collect();
+        let settings = &scenario.settings;
+        Ok(Self {
+            stock: scenario.supplies.iter().map(super::Supply::stock).collect(),
+            groups,
+            treatments,
+            parties,
+            whole: settings.whole_patients,
+            ties: settings.ties,
+            top_up: settings.top_up,
+            discount_rate: settings.discount_rate,
+            seed: u64::from(settings.seed),
+        })
+    }
+
+    /// All patients in need.
+    pub fn total_need(&self) -> f64 {
+        self.groups.iter().map(|group| group.need).sum()
+    }
+
+    /// Years a survivor of the group gains, discounted at the scenario's rate.
+    pub fn years_gained(&self, group: usize) -> Option<f64> {
+        self.groups[group].years_left.map(|years| num::discounted_years(years, self.discount_rate))
+    }
+
+    /// Indices of the groups for which a party speaks.
+    pub fn groups_of(&self, party: usize) -> impl Iterator<Item = usize> + '_ {
+        (0..self.groups.len()).filter(move |&group| self.groups[group].party == party)
+    }
+}
+
+fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Patients {
+    let value = |estimate: &Option<super::Estimate>| estimate.as_ref().map(|estimate| estimate.value);
+    let party = scenario.parties.iter().position(|party| party.id == group.party).unwrap_or(0);
+    let age = value(&group.age);
+    let reference_years = age.map(|age| LifeTable::named(scenario.settings.life_table).at(age));
+    let size = group.size.value;
+    Patients {
+        party,
+        need: if scenario.settings.whole_patients { size.floor() } else { size },
+        age,
+        risk_untreated: group.risk_untreated.value,
+        years_left: value(&group.years_left).or(reference_years),
+        reference_years,
+        quality: value(&group.quality).unwrap_or(1.0),
+        disability_weight: value(&group.disability_weight).unwrap_or(0.0),
+        ill_years: (value(&group.ill_years_untreated).unwrap_or(0.0), value(&group.ill_years_treated).unwrap_or(0.0)),
+        severity: value(&group.severity),
+        comorbidity: group.comorbidity,
+        arrival: value(&group.arrival),
+        deprivation_rank: value(&group.deprivation_rank),
+        essential_share: value(&group.essential_share).unwrap_or(0.0),
+        reciprocity_share: value(&group.reciprocity_share).unwrap_or(0.0),
+        ability_to_pay: value(&group.ability_to_pay)
+            .or_else(|| scenario.parties.get(party).and_then(|party| value(&party.income_per_head))),
+        cost: value(&group.cost),
+        weight: value(&group.weight).unwrap_or(1.0),
+        treatments,
+    }
+}
