@@ -1,4 +1,5 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
 pub mod num;
+pub mod rules;
 pub mod scenario;

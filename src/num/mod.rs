@@ -3,6 +3,15 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
+mod apportion;
+pub mod leximin;
+pub mod linear;
+mod stream;
+pub mod whole;
+
+pub use apportion::largest_remainder;
+pub use stream::Stream;
+
 /// Relative size below which two computed numbers count as equal.
 pub const TOLERANCE: f64 = 1e-9;
 

@@ -1,5 +1,6 @@
 //! What users define: the whole case, its limits, its flaws, and the plain numbers compiled from it.
 
+mod allocation;
 mod estimate;
 mod field;
 mod flaw;
@@ -15,6 +16,7 @@ mod validate;
 
 use serde::{Deserialize, Serialize};
 
+pub use allocation::Allocation;
 pub use estimate::{Estimate, Mark};
 pub use field::{GroupField, PartyField, Range};
 pub use flaw::{Fault, Flaw, Part, Place};

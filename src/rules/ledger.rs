@@ -1,0 +1,172 @@
+//! The only way to give: a ledger that cannot hand out more than the stock or treat beyond need.
+
+use super::record::{Gift, Pass, Record, Step, Tie};
+use crate::num::Stream;
+use crate::scenario::{Allocation, Problem};
+
+/// Keeps count of stock and need while a rule gives, and records what it did.
+pub struct Ledger<'p> {
+    problem: &'p Problem,
+    left: Vec<f64>,
+    held: Vec<f64>,
+    waiting: Vec<f64>,
+    allocation: Allocation,
+    record: Record,
+    /// The rule's own random stream, for ties that are drawn.
+    pub stream: Stream,
+}
+
+impl<'p> Ledger<'p> {
+    /// A full store and everybody waiting.
+    pub fn new(problem: &'p Problem, stream: Stream) -> Self {
+        Self {
+            problem,
+            left: problem.stock.clone(),
+            held: vec![0.0; problem.stock.len()],
+            waiting: problem.groups.iter().map(|group| group.need).collect(),
+            allocation: Allocation::none(problem),
+            record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
+            stream,
+        }
+    }
+
+    /// The problem being solved.
+    pub fn problem(&self) -> &'p Problem {
+        self.problem
+    }
+
+    /// Patients of a group not treated yet.
+    pub fn waiting(&self, group: usize) -> f64 {
+        self.waiting[group]
+    }
+
+    /// Units of a supply that may be given now.
+    pub fn left(&self, supply: usize) -> f64 {
+        self.left[supply]
+    }
+
+    /// Patients treated so far.
+    pub fn total(&self) -> f64 {
+        self.allocation.treated.iter().sum()
+    }
+
+    /// Patients whom a treatment could still reach, by stock alone.
+    pub fn fits(&self, treatment: usize) -> f64 {
+        let bundle = &self.problem.treatments[treatment].bundle;
+        bundle
+            .iter()
+            .zip(&self.left)
+            .filter(|(units, _)| **units > 0.0)
+            .map(|(units, left)| left / units)
+            .fold(f64::INFINITY, f64::min)
+    }
+
+    /// Treats up to `patients` more, as far as need and stock allow; returns how many.
+    pub fn give(&mut self, treatment: usize, patients: f64) -> f64 {
+        let way = &self.problem.treatments[treatment];
+        let allowed = patients.min(self.waiting[way.group]).min(self.fits(treatment)).max(0.0);
+        if allowed.is_nan() || allowed == 0.0 {
+            return 0.0;
+        }
+        for (left, units) in self.left.iter_mut().zip(&way.bundle) {
+            *left = (*left - units * allowed).max(0.0);
+        }
+        self.waiting[way.group] = (self.waiting[way.group] - allowed).max(0.0);
+        self.allocation.treated[treatment] += allowed;
+        if let Some(step) = self.record.steps.last_mut() {
+            match step.gifts.iter_mut().find(|gift| gift.treatment == treatment) {
+                Some(gift) => gift.patients += allowed,
+                None => step.gifts.push(Gift { treatment, patients: allowed }),
+            }
+        }
+        allowed
+    }
+
+    /// Opens a step; gifts are recorded under it until the next one is opened.
+    pub fn begin(&mut self, pass: Pass) {
+        self.drop_empty_step();
+        self.record.steps.push(Step { pass, gifts: Vec::new() });
+    }
+
+    /// Puts part of the stock out of reach until [`Ledger::release`]; never more than is left.
+    pub fn hold_back(&mut self, units: &[f64]) {
+        for ((left, held), units) in self.left.iter_mut().zip(&mut self.held).zip(units) {
+            let taken = units.clamp(0.0, *left);
+            *left -= taken;
+            *held += taken;
+        }
+    }
+
+    /// Makes everything held back available again.
+    pub fn release(&mut self) {
+        for (left, held) in self.left.iter_mut().zip(&mut self.held) {
+            *left += std::mem::take(held);
+        }
+    }
+
+    /// Notes groups that could not be told apart, where not all of them were served.
+    pub fn tie(&mut self, groups: Vec<usize>) {
+        let tie = Tie { groups };
+        if tie.groups.len() > 1 && !self.record.ties.contains(&tie) {
+            self.record.ties.push(tie);
+        }
+    }
+
+    /// Notes the number by which the rule judges a group.
+    pub fn score(&mut self, group: usize, score: f64) {
+        self.record.scores[group] = Some(score);
+    }
+
+    /// Notes what one more unit of each supply would be worth.
+    pub fn prices(&mut self, prices: Vec<f64>) {
+        self.record.prices = prices;
+    }
+
+    /// Notes that the best result is known only up to this share of itself.
+    pub fn unproven(&mut self, share: f64) {
+        self.record.unproven = share;
+    }
+
+    /// Notes how many patients a further round added.
+    pub(super) fn topped_up(&mut self, patients: f64) {
+        self.record.topped_up += patients;
+    }
+
+    /// Takes back fractions of patients so that every treatment's count is a whole number.
+    ///
+    /// Returns the fraction taken from each treatment. A count a hair below a whole number is that
+    /// number: `0.1 * 3` patients are not two.
+    pub(super) fn take_back_fractions(&mut self) -> Vec<f64> {
+        self.begin(Pass::Rounding);
+        let mut fractions = vec![0.0; self.allocation.treated.len()];
+        for (index, way) in self.problem.treatments.iter().enumerate() {
+            let treated = self.allocation.treated[index];
+            let near = treated.round();
+            let whole = if (treated - near).abs() <= 1e-9 * treated.max(1.0) { near } else { treated.floor() };
+            let fraction = treated - whole;
+            fractions[index] = fraction.max(0.0);
+            self.allocation.treated[index] = whole;
+            for (left, units) in self.left.iter_mut().zip(&way.bundle) {
+                *left = (*left + units * fraction).max(0.0);
+            }
+            self.waiting[way.group] = (self.waiting[way.group] + fraction).max(0.0);
+        }
+        for group in 0..self.waiting.len() {
+            // Counts are whole now, so what is waiting is too, up to rounding noise.
+            self.waiting[group] = self.waiting[group].round();
+        }
+        fractions
+    }
+
+    /// Closes the books.
+    pub fn close(mut self) -> (Allocation, Record) {
+        self.drop_empty_step();
+        (self.allocation, self.record)
+    }
+
+    fn drop_empty_step(&mut self) {
+        if self.record.steps.last().is_some_and(|step| step.gifts.is_empty()) {
+            self.record.steps.pop();
+        }
+    }
+}
