@@ -15,6 +15,8 @@ pub struct Record {
     pub prices: Vec<f64>,
     /// Patients that a further round with the left-overs added.
     pub topped_up: f64,
+    /// Chance decides between persons.
+    pub random: bool,
     /// Share of the best possible result that could still be missing: 0 when the result is proven.
     pub unproven: f64,
 }
