@@ -1,4 +1,6 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
+pub mod exchange;
+pub mod library;
 pub mod num;
 pub mod scenario;

@@ -1,0 +1,1 @@
+//! Ready-made scenarios, each a file in the exchange format.
