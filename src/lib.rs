@@ -1,5 +1,7 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
+pub mod exchange;
+pub mod library;
 pub mod num;
 pub mod rules;
 pub mod scenario;
