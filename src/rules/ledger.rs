@@ -13,7 +13,6 @@ pub struct Ledger<'p> {
     waiting: Vec<f64>,
     allocation: Allocation,
     record: Record,
-    line: Vec<usize>,
     drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
     pub stream: Stream,
@@ -29,7 +28,6 @@ impl<'p> Ledger<'p> {
             waiting: problem.groups.iter().map(|group| group.need).collect(),
             allocation: Allocation::none(problem),
             record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
-            line: Vec::new(),
             drawing: false,
             stream,
         }
@@ -124,15 +122,15 @@ impl<'p> Ledger<'p> {
     /// Notes the order in which groups are considered, for whole units that are left at the end.
     pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
         for group in groups {
-            if !self.line.contains(&group) {
-                self.line.push(group);
+            if !self.record.line.contains(&group) {
+                self.record.line.push(group);
             }
         }
     }
 
     /// Groups in the order in which the rule considered them.
     pub(super) fn line(&self) -> Vec<usize> {
-        self.line.clone()
+        self.record.line.clone()
     }
 
     /// Notes that chance decides between persons.
