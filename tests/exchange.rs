@@ -159,6 +159,13 @@ fn a_byte_order_mark_is_no_obstacle() {
     assert_eq!(read(&format!("\u{feff}{}", write(&blank()))), Ok(blank()));
 }
 
+#[test]
+fn the_golden_scenarios_are_stored_as_they_are_written() {
+    for text in [include_str!("golden/s1.json"), include_str!("golden/s2.json")] {
+        assert_eq!(write(&read(text).unwrap()), text);
+    }
+}
+
 /// Every object inside a JSON value, as the pointer to it.
 fn objects(value: &Value, pointer: &str, found: &mut Vec<String>) {
     match value {
