@@ -1,6 +1,7 @@
 //! The scenario file: round trips, and files that must be refused in words.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
 
 #[path = "support/scenarios.rs"]
 mod scenarios;

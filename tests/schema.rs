@@ -1,6 +1,7 @@
 //! The published JSON Schema: it is current, and it says of a file what the reader says.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "support/scenarios.rs"]
 mod scenarios;
