@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::explanation::{Reason, reasons};
 use super::standing::{Standing, standings};
 use super::{Question, Report};
-use crate::measures::{self, Case, Ideal, Value};
+use crate::measures::{Case, Ideal, Value, catalogue::MEASURES};
 use crate::rules::{self, Look, Parameters, Record};
 use crate::scenario::{Allocation, Flaw, Problem, RuleChoice};
 
@@ -135,7 +135,7 @@ impl Work {
             draw: outcome.draw.as_ref().map(per_group),
             left: problem.stock.iter().zip(&used).map(|(stock, used)| (stock - used).max(0.0)).collect(),
             used,
-            measures: measures::CATALOGUE.iter().map(|measure| measure.measure(&case)).collect(),
+            measures: MEASURES.iter().map(|measure| (measure.measure)(&case)).collect(),
             standings: Vec::new(),
             reasons: reasons(problem, rule, &outcome),
             record: outcome.record,

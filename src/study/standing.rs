@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Row;
-use crate::measures::{self, Direction, Value};
+use crate::measures::{Direction, Value, catalogue::MEASURES};
 use crate::num;
 
 /// Where a rule stands in one measure.
@@ -21,16 +21,16 @@ pub enum Standing {
 
 /// Marks best and worst in every column. Equal values share a mark; a column of equals has none.
 pub fn standings(rows: &mut [Row]) {
-    let columns = measures::CATALOGUE.len();
+    let columns = MEASURES.len();
     for row in rows.iter_mut() {
         if let Ok(answer) = &mut row.result {
             answer.standings = vec![Standing::Between; columns];
         }
     }
-    for (column, measure) in measures::CATALOGUE.iter().enumerate() {
+    for (column, measure) in MEASURES.iter().enumerate() {
         let merits: Vec<Option<f64>> = rows
             .iter()
-            .map(|row| row.result.as_ref().ok().and_then(|answer| merit(measure.direction(), answer.measures[column])))
+            .map(|row| row.result.as_ref().ok().and_then(|answer| merit(measure.direction, answer.measures[column])))
             .collect();
         let known = || merits.iter().flatten().copied();
         let (best, worst) = (known().fold(f64::NEG_INFINITY, f64::max), known().fold(f64::INFINITY, f64::min));
@@ -58,9 +58,5 @@ pub(super) fn merit(direction: Direction, value: Value) -> Option<f64> {
         Value::Infinite => f64::MAX,
         Value::Undefined(_) => return None,
     };
-    Some(match direction {
-        Direction::MoreIsBetter => number,
-        Direction::LessIsBetter => -number,
-        Direction::NearestToZero => -number.abs(),
-    })
+    Some(direction.merit(number))
 }

@@ -2,7 +2,7 @@
 
 use super::standing::merit;
 use super::{Comparison, Row};
-use crate::measures::{self, Value};
+use crate::measures::{Value, catalogue::MEASURES};
 use crate::num;
 
 /// Rules as points on two measures.
@@ -42,7 +42,7 @@ impl TradeOff {
         }
         let merits = |point: &Point| {
             let of = |column: usize, number: f64| {
-                merit(measures::CATALOGUE[column].direction(), Value::Number(number)).unwrap_or(number)
+                merit(MEASURES[column].direction, Value::Number(number)).unwrap_or(number)
             };
             (of(x, point.x), of(y, point.y))
         };
