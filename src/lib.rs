@@ -2,6 +2,9 @@
 
 pub mod exchange;
 pub mod library;
+pub mod measures;
 pub mod num;
 pub mod rules;
 pub mod scenario;
+pub mod state;
+pub mod study;
