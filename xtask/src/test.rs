@@ -136,6 +136,7 @@ pub fn in_browser(filter: &[&str], variables: &[(&str, String)]) -> Outcome<()> 
     cargo
         .env("EVENHAND_CHROMIUM", &chromium.browser)
         .env("EVENHAND_AXE", &axe);
+    cargo.env("RUST_BACKTRACE", "0");
     cargo.envs(variables.iter().map(|(name, value)| (*name, value)));
     run::finish(&mut cargo)
 }
