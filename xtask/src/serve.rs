@@ -10,6 +10,8 @@ use crate::failure::{Failure, Outcome};
 use crate::options::Options;
 use crate::{build, paths};
 
+/// The page also answers where a course might put it, so that absolute addresses are found out.
+pub const SUB_PATH: &str = "/courses/evenhand/";
 const THREADS: usize = 4;
 
 /// Builds the page, serves it and stays.
@@ -23,7 +25,7 @@ pub fn serve(options: &Options) -> Outcome<()> {
         None => 8080,
     };
     build::build()?;
-    let site = Site::start(paths::dist(), "/", port)?;
+    let site = Site::start(paths::dist(), &["/", SUB_PATH], port)?;
     println!("\nEvenhand is at {} (stop with Ctrl+C)", site.address);
     site.stay();
     Ok(())
@@ -38,8 +40,9 @@ pub struct Site {
 }
 
 impl Site {
-    /// Serves `folder` under `prefix` (which begins and ends with a slash), at the port or the next free one; port 0 takes any.
-    pub fn start(folder: PathBuf, prefix: &'static str, port: u16) -> Outcome<Self> {
+    /// Serves `folder` under each prefix (they begin and end with a slash; the first is the address that is shown),
+    /// at the port or the next free one; port 0 takes any.
+    pub fn start(folder: PathBuf, prefixes: &'static [&'static str], port: u16) -> Outcome<Self> {
         let last = port.saturating_add(if port == 0 { 0 } else { 20 });
         let server = (port..=last)
             .find_map(|port| Server::http(("127.0.0.1", port)).ok())
@@ -56,11 +59,12 @@ impl Site {
                 let (server, folder) = (Arc::clone(&server), folder.clone());
                 std::thread::spawn(move || {
                     for request in server.incoming_requests() {
-                        answer(request, &folder, prefix);
+                        answer(request, &folder, prefixes);
                     }
                 })
             })
             .collect();
+        let prefix = prefixes.first().copied().unwrap_or("/");
         Ok(Self {
             address: format!("http://127.0.0.1:{port}{prefix}"),
             server,
@@ -84,26 +88,32 @@ impl Drop for Site {
     }
 }
 
-fn answer(request: Request, folder: &Path, prefix: &str) {
+fn answer(request: Request, folder: &Path, prefixes: &[&'static str]) {
     let path = request
         .url()
         .split(['?', '#'])
         .next()
         .unwrap_or_default()
         .to_owned();
+    let without_slash = prefixes
+        .iter()
+        .find(|prefix| prefix.strip_suffix('/') == Some(path.as_str()));
+    let found = prefixes
+        .iter()
+        .find_map(|prefix| file(&path, folder, prefix));
     // The visitor may be gone before the answer is: nothing to do about it.
-    let _ = if path.len() + 1 == prefix.len() && prefix.starts_with(&path) {
-        request.respond(Response::empty(301).with_header(header("Location", prefix)))
-    } else {
-        match file(&path, folder, prefix) {
-            Some((content, kind)) => request.respond(
-                Response::from_data(content)
-                    .with_header(header("Content-Type", kind))
-                    .with_header(header("Cache-Control", "no-cache"))
-                    .with_header(header("X-Content-Type-Options", "nosniff")),
-            ),
-            None => request
-                .respond(Response::from_string("There is nothing here.\n").with_status_code(404)),
+    let _ = match (without_slash, found) {
+        (Some(prefix), _) => {
+            request.respond(Response::empty(301).with_header(header("Location", prefix)))
+        }
+        (None, Some((content, kind))) => request.respond(
+            Response::from_data(content)
+                .with_header(header("Content-Type", kind))
+                .with_header(header("Cache-Control", "no-cache"))
+                .with_header(header("X-Content-Type-Options", "nosniff")),
+        ),
+        (None, None) => {
+            request.respond(Response::from_string("There is nothing here.\n").with_status_code(404))
         }
     };
 }

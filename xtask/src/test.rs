@@ -6,12 +6,10 @@ use crate::chromium::Chromium;
 use crate::driver::Driver;
 use crate::failure::Outcome;
 use crate::options::Options;
-use crate::serve::Site;
+use crate::serve::{SUB_PATH, Site};
 use crate::tools::Tools;
 use crate::{axe, build, paths, run};
 
-/// The browser tests see the page where a course might put it, so that absolute addresses are found out.
-const SUB_PATH: &str = "/courses/evenhand/";
 const WASM: &str = "wasm32-unknown-unknown";
 
 struct Step {
@@ -126,7 +124,7 @@ pub fn in_browser(filter: &[&str], variables: &[(&str, String)]) -> Outcome<()> 
     }
     let axe = axe::script()?;
     let chromium = Chromium::ready()?;
-    let site = Site::start(paths::dist(), SUB_PATH, 0)?;
+    let site = Site::start(paths::dist(), &[SUB_PATH], 0)?;
     let driver = Driver::start(&chromium.driver)?;
     let mut cargo = run::cargo_command(&["test", "--test", "browser", "--features", "browser"]);
     cargo.args(filter).args(["--", "--test-threads=2"]);
