@@ -2,6 +2,7 @@
 
 pub mod exchange;
 pub mod library;
+pub mod locale;
 pub mod measures;
 pub mod num;
 pub mod rules;

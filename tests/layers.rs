@@ -1,10 +1,6 @@
 //! The shape of the code, held by a test: which layer may name which, and what no file may hold.
 
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "this crate is all test, and a panic is how a test fails"
-)]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "this crate is all test, and a panic is how a test fails")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,44 +12,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["num", "scenario"]),
     ("measures", &["num", "scenario"]),
     ("study", &["num", "scenario", "rules", "measures"]),
-    (
-        "exchange",
-        &[
-            "num", "scenario", "rules", "measures", "study", "library", "locale",
-        ],
-    ),
-    (
-        "library",
-        &[
-            "num", "scenario", "rules", "measures", "study", "exchange", "locale",
-        ],
-    ),
-    (
-        "locale",
-        &[
-            "num", "scenario", "rules", "measures", "study", "exchange", "library",
-        ],
-    ),
+    ("exchange", &["num", "scenario", "rules", "measures", "study", "library", "locale"]),
+    ("library", &["num", "scenario", "rules", "measures", "study", "exchange", "locale"]),
+    ("locale", &["num", "scenario", "rules", "measures", "study", "exchange", "library"]),
     ("charts", &["num", "locale"]),
-    (
-        "browser",
-        &[
-            "num", "scenario", "rules", "measures", "study", "exchange", "library", "locale",
-            "charts",
-        ],
-    ),
-    (
-        "state",
-        &[
-            "num", "scenario", "rules", "measures", "study", "exchange", "library", "locale",
-            "charts",
-        ],
-    ),
+    ("browser", &["num", "scenario", "rules", "measures", "study", "exchange", "library", "locale", "charts"]),
+    ("state", &["num", "scenario", "rules", "measures", "study", "exchange", "library", "locale", "charts"]),
     (
         "ui",
         &[
-            "num", "scenario", "rules", "measures", "study", "exchange", "library", "locale",
-            "charts", "browser", "state",
+            "num", "scenario", "rules", "measures", "study", "exchange", "library", "locale", "charts", "browser",
+            "state",
         ],
     ),
 ];
@@ -75,10 +44,7 @@ fn lower_layers_never_name_higher_ones() {
         let own = file.layer();
         let Some((_, allowed)) = LAYERS.iter().find(|(layer, _)| *layer == own) else {
             if !own.is_empty() {
-                faults.push(format!(
-                    "{}: src/{own} is no layer; add it to the table",
-                    file.name
-                ));
+                faults.push(format!("{}: src/{own} is no layer; add it to the table", file.name));
             }
             continue;
         };
@@ -107,16 +73,10 @@ fn only_some_folders_name_the_browser_and_the_view() {
 #[test]
 fn the_security_policy_holds_in_the_views() {
     let mut faults = Vec::new();
-    for file in sources("src")
-        .iter()
-        .filter(|file| ["ui", "charts"].contains(&file.layer()))
-    {
+    for file in sources("src").iter().filter(|file| ["ui", "charts"].contains(&file.layer())) {
         let spaced = file.code.replace(['\n', '<'], " ");
         if spaced.contains(" style=") {
-            faults.push(format!(
-                "{}: has a style attribute, which the policy refuses; use a class",
-                file.name
-            ));
+            faults.push(format!("{}: has a style attribute, which the policy refuses; use a class", file.name));
         }
     }
     report(&faults);
@@ -128,10 +88,7 @@ fn files_are_short_and_say_what_they_hold() {
     for file in all_sources() {
         let length = file.text.lines().count();
         if length > LONGEST {
-            faults.push(format!(
-                "{}: {length} lines; the longest allowed is {LONGEST}",
-                file.name
-            ));
+            faults.push(format!("{}: {length} lines; the longest allowed is {LONGEST}", file.name));
         }
         if !file.text.starts_with("//!") {
             faults.push(format!("{}: does not open with //!", file.name));
@@ -168,11 +125,7 @@ fn layout_follows_the_direction_of_the_text() {
                         .is_some_and(|side| side.starts_with("-left") || side.starts_with("-right"))
                 });
             if is_physical {
-                faults.push(format!(
-                    "{}:{}: {property} knows no right-to-left",
-                    path.display(),
-                    number + 1
-                ));
+                faults.push(format!("{}:{}: {property} knows no right-to-left", path.display(), number + 1));
             }
         }
     }
@@ -195,20 +148,10 @@ impl Source {
 
     /// Every layer that the code names by `crate::`, also inside braces, or by `super::`.
     fn named_layers(&self) -> Vec<&'static str> {
-        let compact: String = self
-            .code
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .replace(":: ", "::");
+        let compact: String = self.code.split_whitespace().collect::<Vec<_>>().join(" ").replace(":: ", "::");
         let mut heads = Vec::new();
-        for (start, _) in compact
-            .match_indices("crate::")
-            .chain(compact.match_indices("super::"))
-        {
-            let rest = compact[start..]
-                .split_once("::")
-                .map_or("", |(_, rest)| rest);
+        for (start, _) in compact.match_indices("crate::").chain(compact.match_indices("super::")) {
+            let rest = compact[start..].split_once("::").map_or("", |(_, rest)| rest);
             match rest.strip_prefix('{') {
                 Some(group) => heads.extend(heads_of_group(group)),
                 None => heads.push(first_word(rest)),
@@ -245,8 +188,7 @@ fn first_word(text: &str) -> &str {
 }
 
 fn words(code: &str) -> impl Iterator<Item = &str> {
-    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .filter(|word| !word.is_empty())
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty())
 }
 
 /// Takes out comments and what stands in strings and character literals, so that only code is judged.
@@ -288,18 +230,13 @@ fn string(text: &str) -> usize {
 
 /// The length of the raw string at the start, or of its first letter when it is a raw identifier.
 fn raw_string(text: &str) -> usize {
-    let marks = text[1..]
-        .chars()
-        .take_while(|letter| *letter == '#')
-        .count();
+    let marks = text[1..].chars().take_while(|letter| *letter == '#').count();
     if !text[1 + marks..].starts_with('"') {
         return 1;
     }
     let end = format!("\"{}", "#".repeat(marks));
     let start = 2 + marks;
-    text[start..]
-        .find(&end)
-        .map_or(text.len(), |position| start + position + end.len())
+    text[start..].find(&end).map_or(text.len(), |position| start + position + end.len())
 }
 
 /// The length of the character literal at the start, or of the quote of a lifetime.
@@ -317,25 +254,14 @@ fn root() -> PathBuf {
 }
 
 fn all_sources() -> Vec<Source> {
-    ["src", "tests", "examples", "benches", "xtask/src"]
-        .iter()
-        .flat_map(|folder| sources(folder))
-        .collect()
+    ["src", "tests", "examples", "benches", "xtask/src"].iter().flat_map(|folder| sources(folder)).collect()
 }
 
 fn sources(folder: &str) -> Vec<Source> {
     let files = walk(&root().join(folder), "rs").into_iter().map(|path| {
         let text = std::fs::read_to_string(&path).unwrap();
-        let name = path
-            .strip_prefix(root())
-            .unwrap()
-            .to_string_lossy()
-            .into_owned();
-        Source {
-            name,
-            code: code_of(&text),
-            text,
-        }
+        let name = path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+        Source { name, code: code_of(&text), text }
     });
     files.collect()
 }
@@ -347,10 +273,7 @@ fn walk(folder: &Path, ending: &str) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files.extend(walk(&path, ending));
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == ending)
-        {
+        } else if path.extension().is_some_and(|extension| extension == ending) {
             files.push(path);
         }
     }
@@ -371,21 +294,14 @@ mod the_reader {
     use super::*;
 
     fn source(code: &str) -> Source {
-        Source {
-            name: "src/num/mod.rs".to_owned(),
-            text: String::new(),
-            code: code_of(code),
-        }
+        Source { name: "src/num/mod.rs".to_owned(), text: String::new(), code: code_of(code) }
     }
 
     #[test]
     fn finds_layers_in_every_kind_of_path() {
         let named = |code| source(code).named_layers();
         assert_eq!(named("use crate::rules::Rule;"), ["rules"]);
-        assert_eq!(
-            named("use crate::{num::{self, sum}, ui, state::State};"),
-            ["num", "state", "ui"]
-        );
+        assert_eq!(named("use crate::{num::{self, sum}, ui, state::State};"), ["num", "state", "ui"]);
         assert_eq!(named("use super::super::study;"), ["study"]);
         assert_eq!(named("let x = crate::\n    locale::text();"), ["locale"]);
         assert_eq!(named("pub(crate) fn rules() {}"), [""; 0]);

@@ -34,9 +34,7 @@ impl Figure {
             Self::Group(row, field) => field.get(scenario.groups.get(*row)?),
             Self::Uses(row, supply) => scenario.groups.get(*row)?.uses.get(supply),
             Self::OtherRisk(row, way) => Some(&scenario.groups.get(*row)?.alternatives.get(*way)?.risk_treated),
-            Self::OtherUses(row, way, supply) => {
-                scenario.groups.get(*row)?.alternatives.get(*way)?.uses.get(supply)
-            }
+            Self::OtherUses(row, way, supply) => scenario.groups.get(*row)?.alternatives.get(*way)?.uses.get(supply),
         }
     }
 
@@ -122,9 +120,7 @@ impl Figure {
             Self::Group(row, field) => place(Part::Groups, row, field.key().into()),
             Self::Uses(row, supply) => place(Part::Groups, row, format!("uses.{supply}")),
             Self::OtherRisk(row, way) => place(Part::Groups, row, format!("alternatives[{way}].risk_treated")),
-            Self::OtherUses(row, way, supply) => {
-                place(Part::Groups, row, format!("alternatives[{way}].uses.{supply}"))
-            }
+            Self::OtherUses(row, way, supply) => place(Part::Groups, row, format!("alternatives[{way}].uses.{supply}")),
         }
     }
 }

@@ -145,8 +145,5 @@ impl Work {
 
 /// Every rule of the catalogue with its default parameters.
 fn every_rule() -> Vec<RuleChoice> {
-    rules::CATALOGUE
-        .iter()
-        .map(|rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() })
-        .collect()
+    rules::CATALOGUE.iter().map(|rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() }).collect()
 }

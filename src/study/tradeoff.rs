@@ -41,9 +41,8 @@ impl TradeOff {
             }
         }
         let merits = |point: &Point| {
-            let of = |column: usize, number: f64| {
-                merit(MEASURES[column].direction, Value::Number(number)).unwrap_or(number)
-            };
+            let of =
+                |column: usize, number: f64| merit(MEASURES[column].direction, Value::Number(number)).unwrap_or(number);
             (of(x, point.x), of(y, point.y))
         };
         for index in 0..found.points.len() {
@@ -65,9 +64,7 @@ fn number(row: &Row, column: usize) -> Option<f64> {
 fn dominates(other: (f64, f64), own: (f64, f64)) -> bool {
     let not_worse = |a: f64, b: f64| a > b || num::same(a, b);
     let better = |a: f64, b: f64| a > b && !num::same(a, b);
-    not_worse(other.0, own.0)
-        && not_worse(other.1, own.1)
-        && (better(other.0, own.0) || better(other.1, own.1))
+    not_worse(other.0, own.0) && not_worse(other.1, own.1) && (better(other.0, own.0) || better(other.1, own.1))
 }
 
 #[cfg(test)]

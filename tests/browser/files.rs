@@ -25,11 +25,7 @@ impl Part {
 
     /// The names of all finished downloads.
     pub fn downloads(&self) -> Vec<String> {
-        let files = std::fs::read_dir(self.session.downloads())
-            .expect("the folder of the test is readable");
-        files
-            .flatten()
-            .map(|file| file.file_name().to_string_lossy().into_owned())
-            .collect()
+        let files = std::fs::read_dir(self.session.downloads()).expect("the folder of the test is readable");
+        files.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect()
     }
 }

@@ -35,11 +35,7 @@ pub async fn find(
 }
 
 /// All visible elements with the role, in the order of the page, each with its name.
-pub async fn all(
-    session: &Session,
-    root: Option<&Element>,
-    role: &str,
-) -> Result<Vec<(Element, String)>, CmdError> {
+pub async fn all(session: &Session, root: Option<&Element>, role: &str) -> Result<Vec<(Element, String)>, CmdError> {
     let mut found = Vec::new();
     for element in candidates(session, root, role, "", Effort::Thorough).await? {
         let (its_role, its_name) = session.role_and_name(&element).await?;
@@ -67,21 +63,11 @@ async fn candidates(
     effort: Effort,
 ) -> Result<Vec<Element>, CmdError> {
     let root = root.map_or(Value::Null, |element| json!(element));
-    let arguments = vec![
-        root,
-        json!(selector(role)),
-        json!(name.trim_end_matches('…')),
-        json!(effort == Effort::Thorough),
-    ];
+    let arguments =
+        vec![root, json!(selector(role)), json!(name.trim_end_matches('…')), json!(effort == Effort::Thorough)];
     let found = session.client.execute(CANDIDATES, arguments).await?;
-    let ids = found
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|one| one.as_object()?.values().next()?.as_str());
-    Ok(ids
-        .map(|id| Element::from_element_id(session.client.clone(), ElementRef::from(id.to_owned())))
-        .collect())
+    let ids = found.as_array().into_iter().flatten().filter_map(|one| one.as_object()?.values().next()?.as_str());
+    Ok(ids.map(|id| Element::from_element_id(session.client.clone(), ElementRef::from(id.to_owned()))).collect())
 }
 
 const CANDIDATES: &str = r"
@@ -149,9 +135,7 @@ fn selector(role: &str) -> String {
         "spinbutton" => "input[type=number]",
         "status" => "output",
         "table" => "table",
-        "textbox" => {
-            "textarea, input:not([type]), input[type=text], input[type=url], input[type=email]"
-        }
+        "textbox" => "textarea, input:not([type]), input[type=text], input[type=url], input[type=email]",
         _ => return format!("[role~={role}]"),
     };
     format!("{native}, [role~={role}]")

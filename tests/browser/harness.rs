@@ -20,9 +20,7 @@ fn fixture(html: &str) -> String {
     let mut url = url::Url::parse("data:text/html;charset=utf-8,").expect("a valid address");
     url.set_path(&format!(
         "text/html;charset=utf-8,{}",
-        html.replace('%', "%25")
-            .replace('#', "%23")
-            .replace('?', "%3F")
+        html.replace('%', "%25").replace('#', "%23").replace('?', "%3F")
     ));
     url.to_string()
 }
@@ -41,12 +39,7 @@ fn things_are_found_filled_and_read() {
         page.click("button", "Wait").await;
         page.see("later").await;
         page.not_see("share 70").await;
-        assert_eq!(
-            page.attribute("spinbutton", "Doses", "type")
-                .await
-                .as_deref(),
-            Some("number")
-        );
+        assert_eq!(page.attribute("spinbutton", "Doses", "type").await.as_deref(), Some("number"));
         page.view.is_accessible().await;
     });
 }
@@ -57,10 +50,7 @@ fn parts_and_keys_work() {
         page.go(&fixture(FIXTURE)).await;
         assert_eq!(page.names("rowheader").await, ["North", "South"]);
         assert_eq!(page.names("row").await, ["North x", "South x"]);
-        page.within("table", "Groups")
-            .within("row", "North…")
-            .click("button", "Remove…")
-            .await;
+        page.within("table", "Groups").within("row", "North…").click("button", "Remove…").await;
         page.gone("button", "Remove North").await;
         assert!(page.has("button", "Remove South").await);
         page.tab_to("button", "Remove South").await;
@@ -71,10 +61,7 @@ fn parts_and_keys_work() {
         page.type_text("7").await;
         page.press("ArrowUp").await;
         page.see("now 8 doses").await;
-        assert_eq!(
-            page.focused().await,
-            ("spinbutton".to_owned(), "Doses".to_owned())
-        );
+        assert_eq!(page.focused().await, ("spinbutton".to_owned(), "Doses".to_owned()));
     });
 }
 
@@ -82,8 +69,7 @@ fn parts_and_keys_work() {
 fn files_go_in_and_out() {
     Page::run("harness files", async |page| {
         page.go(&fixture(FIXTURE)).await;
-        page.open_file("Open a file", "in.txt", b"from the disk")
-            .await;
+        page.open_file("Open a file", "in.txt", b"from the disk").await;
         page.see("from the disk").await;
         page.click("link", "Save").await;
         assert_eq!(page.downloaded("out.txt").await, b"kept");
@@ -95,16 +81,11 @@ fn surroundings_are_pretended() {
     Page::run("harness view", async |page| {
         page.go(&fixture(FIXTURE)).await;
         page.view.resize(320, 640).await;
-        assert_eq!(
-            page.script("return [innerWidth, innerHeight]").await,
-            serde_json::json!([320, 640])
-        );
+        assert_eq!(page.script("return [innerWidth, innerHeight]").await, serde_json::json!([320, 640]));
         page.view.dark(true).await;
         page.view.print(true).await;
-        page.wait_until("dark", "matchMedia('(prefers-color-scheme: dark)').matches")
-            .await;
-        page.wait_until("print", "matchMedia('print').matches")
-            .await;
+        page.wait_until("dark", "matchMedia('(prefers-color-scheme: dark)').matches").await;
+        page.wait_until("print", "matchMedia('print').matches").await;
     });
 }
 
@@ -113,12 +94,8 @@ fn surroundings_are_pretended() {
 fn requests_to_others_fail_the_test() {
     Page::run("harness foreign", async |page| {
         page.forgive("net::ERR");
-        page.go(&fixture(
-            "<title>x</title><img src='http://127.0.0.1:9/x.png' alt=''>",
-        ))
-        .await;
-        page.wait_until("the picture was tried", "document.images[0].complete")
-            .await;
+        page.go(&fixture("<title>x</title><img src='http://127.0.0.1:9/x.png' alt=''>")).await;
+        page.wait_until("the picture was tried", "document.images[0].complete").await;
     });
 }
 
@@ -126,10 +103,7 @@ fn requests_to_others_fail_the_test() {
 #[should_panic(expected = "the page logged errors")]
 fn errors_in_the_log_fail_the_test() {
     Page::run("harness errors", async |page| {
-        page.go(&fixture(
-            "<title>x</title><script>throw new Error('broken')</script>",
-        ))
-        .await;
+        page.go(&fixture("<title>x</title><script>throw new Error('broken')</script>")).await;
     });
 }
 
@@ -137,10 +111,7 @@ fn errors_in_the_log_fail_the_test() {
 #[should_panic(expected = "the page is not accessible")]
 fn inaccessible_pages_fail_the_test() {
     Page::run("harness axe", async |page| {
-        page.go(&fixture(
-            "<html lang='en'><title>x</title><main><input></main>",
-        ))
-        .await;
+        page.go(&fixture("<html lang='en'><title>x</title><main><input></main>")).await;
         page.view.is_accessible().await;
     });
 }

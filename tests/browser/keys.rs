@@ -9,20 +9,11 @@ impl Part {
     /// Presses keys together, wherever the focus is: "Tab", "Shift+Tab", "ArrowDown", "Control+z", "a".
     pub async fn press(&self, keys: &str) {
         let codes: Vec<String> = keys.split('+').map(code).collect();
-        let down = codes
-            .iter()
-            .map(|code| json!({ "type": "keyDown", "value": code }));
-        let up = codes
-            .iter()
-            .rev()
-            .map(|code| json!({ "type": "keyUp", "value": code }));
+        let down = codes.iter().map(|code| json!({ "type": "keyDown", "value": code }));
+        let up = codes.iter().rev().map(|code| json!({ "type": "keyUp", "value": code }));
         let strokes: Vec<Value> = down.chain(up).collect();
-        let actions =
-            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
-        self.session
-            .post("actions", actions)
-            .await
-            .unwrap_or_else(|error| panic!("cannot press {keys}: {error}"));
+        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
+        self.session.post("actions", actions).await.unwrap_or_else(|error| panic!("cannot press {keys}: {error}"));
     }
 
     /// Types text wherever the focus is.
@@ -35,21 +26,11 @@ impl Part {
     /// Role and name of what has the keyboard focus.
     pub async fn focused(&self) -> (String, String) {
         let script = "return document.activeElement ?? document.body";
-        let found = self
-            .session
-            .client
-            .execute(script, vec![])
-            .await
-            .expect("something has the focus");
-        let id = found
-            .as_object()
-            .and_then(|found| found.values().next()?.as_str().map(str::to_owned));
+        let found = self.session.client.execute(script, vec![]).await.expect("something has the focus");
+        let id = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
         let id = ElementRef::from(id.expect("the driver names the element"));
         let element = Element::from_element_id(self.session.client.clone(), id);
-        self.session
-            .role_and_name(&element)
-            .await
-            .expect("the focus stays while it is read")
+        self.session.role_and_name(&element).await.expect("the focus stays while it is read")
     }
 
     /// Presses Tab until an element has the focus, as a person without a mouse does.

@@ -25,14 +25,8 @@ impl Page {
     /// Runs one test in a browser of its own, then checks that no error was logged and nobody else was contacted.
     /// After a failure the picture of the page is in `target/screenshots/`.
     pub fn run(name: &str, test: impl AsyncFnOnce(&Self)) {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime starts");
-        let label: String = name
-            .chars()
-            .map(|c| if c.is_alphanumeric() { c } else { '-' })
-            .collect();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+        let label: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         let session = Rc::new(runtime.block_on(Session::start(&label)));
         let page = Self {
             part: Part::whole(Rc::clone(&session)),
@@ -67,36 +61,23 @@ impl Page {
 
     /// Opens a route and waits for nothing.
     pub async fn visit(&self, route: &str) {
-        self.go(&format!("{}{route}", setting("EVENHAND_URL")))
-            .await;
+        self.go(&format!("{}{route}", setting("EVENHAND_URL"))).await;
     }
 
     /// Opens any address.
     pub async fn go(&self, address: &str) {
-        self.session
-            .client
-            .goto(address)
-            .await
-            .unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
+        self.session.client.goto(address).await.unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
     }
 
     /// Loads the page again, as a visitor who comes back.
     pub async fn reload(&self) {
-        self.session
-            .client
-            .refresh()
-            .await
-            .expect("the page reloads");
+        self.session.client.refresh().await.expect("the page reloads");
         self.settled().await;
     }
 
     /// Waits until the page says that it has drawn everything for this route.
     pub async fn settled(&self) {
-        self.wait_until(
-            "the page has settled",
-            "document.documentElement.dataset.state === 'ready'",
-        )
-        .await;
+        self.wait_until("the page has settled", "document.documentElement.dataset.state === 'ready'").await;
     }
 
     /// Waits until a JavaScript expression holds; `what` says it in words.
@@ -111,21 +92,14 @@ impl Page {
 
     /// What a script returns.
     pub async fn script(&self, script: &str) -> Value {
-        self.session
-            .client
-            .execute(script, vec![])
-            .await
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.session.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Waits until the text can be seen somewhere.
     pub async fn see(&self, text: &str) {
         let seen = eventually(async |_| self.visible_text().await.contains(text).then_some(()));
         if seen.await.is_none() {
-            panic!(
-                "\"{text}\" is not to be seen; the page says:\n{}",
-                self.visible_text().await
-            );
+            panic!("\"{text}\" is not to be seen; the page says:\n{}", self.visible_text().await);
         }
     }
 
@@ -137,44 +111,23 @@ impl Page {
 
     /// All visible text, spaces and line breaks as one space.
     pub async fn visible_text(&self) -> String {
-        let text = self
-            .session
-            .client
-            .execute("return document.body.innerText", vec![])
-            .await
-            .unwrap_or_default();
-        text.as_str()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        let text = self.session.client.execute("return document.body.innerText", vec![]).await.unwrap_or_default();
+        text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// The title in the tab.
     pub async fn title(&self) -> String {
-        self.session
-            .client
-            .title()
-            .await
-            .expect("a page has a title")
+        self.session.client.title().await.expect("a page has a title")
     }
 
     /// The part of the address after the page itself, such as "#/compare".
     pub async fn route(&self) -> String {
-        self.script("return location.hash")
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.script("return location.hash").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Goes back as the browser's button does.
     pub async fn back(&self) {
-        self.session
-            .client
-            .back()
-            .await
-            .expect("there is a page before this one");
+        self.session.client.back().await.expect("there is a page before this one");
     }
 
     /// Lets errors in the log pass that hold this text: for tests that provoke them.
@@ -185,17 +138,9 @@ impl Page {
     /// Fails when the page logged an error or asked another origin for anything.
     async fn check_log(&self) {
         let errors = log::errors(&self.session, &self.forgiven.take()).await;
-        assert!(
-            errors.is_empty(),
-            "the page logged errors:\n{}",
-            errors.join("\n")
-        );
+        assert!(errors.is_empty(), "the page logged errors:\n{}", errors.join("\n"));
         let foreign = log::foreign_requests(&self.session).await;
-        assert!(
-            foreign.is_empty(),
-            "the page asked others:\n{}",
-            foreign.join("\n")
-        );
+        assert!(foreign.is_empty(), "the page asked others:\n{}", foreign.join("\n"));
     }
 
     async fn describe_failure(&self, label: &str) {

@@ -43,25 +43,18 @@ pub struct Part {
 impl Part {
     /// The whole page.
     pub fn whole(session: Rc<Session>) -> Self {
-        Self {
-            session,
-            owner: None,
-        }
+        Self { session, owner: None }
     }
 
     /// The part inside an element, for example a row of a table or a dialog.
     pub fn within(&self, role: &str, name: &str) -> Self {
         let owner = (self.clone(), role.to_owned(), name.to_owned());
-        Self {
-            session: Rc::clone(&self.session),
-            owner: Some(Rc::new(owner)),
-        }
+        Self { session: Rc::clone(&self.session), owner: Some(Rc::new(owner)) }
     }
 
     /// Waits for an element.
     pub async fn find(&self, role: &str, name: &str) -> Element {
-        self.act(role, name, async |element| Ok(element.clone()))
-            .await
+        self.act(role, name, async |element| Ok(element.clone())).await
     }
 
     /// Waits until an element is gone.
@@ -89,82 +82,51 @@ impl Part {
                 let names = Box::pin(part.names(role)).await;
                 panic!("no {role} \"{name}\" to look into; there are {names:?}")
             }
-            (found, _) => found
-                .unwrap_or_default()
-                .into_iter()
-                .map(|(_, name)| name)
-                .collect(),
+            (found, _) => found.unwrap_or_default().into_iter().map(|(_, name)| name).collect(),
         }
     }
 
     /// Clicks an element.
     pub async fn click(&self, role: &str, name: &str) {
-        self.act(role, name, async |element| element.click().await)
-            .await;
+        self.act(role, name, async |element| element.click().await).await;
     }
 
     /// Gives an element the keyboard focus.
     pub async fn focus(&self, role: &str, name: &str) {
         let script = "arguments[0].focus()";
-        self.act(role, name, async |element| {
-            element
-                .clone()
-                .client()
-                .execute(script, vec![json!(element)])
-                .await
-        })
-        .await;
+        self.act(role, name, async |element| element.clone().client().execute(script, vec![json!(element)]).await)
+            .await;
     }
 
     /// The visible text of an element, spaces and line breaks as one space.
     pub async fn text_of(&self, role: &str, name: &str) -> String {
-        let text = self
-            .act(role, name, async |element| element.text().await)
-            .await;
+        let text = self.act(role, name, async |element| element.text().await).await;
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// An attribute of an element.
     pub async fn attribute(&self, role: &str, name: &str, attribute: &str) -> Option<String> {
-        self.act(role, name, async |element| element.attr(attribute).await)
-            .await
+        self.act(role, name, async |element| element.attr(attribute).await).await
     }
 
     /// What the field with this label holds.
     pub async fn value_of(&self, label: &str) -> String {
         let field = self.field(label).await;
-        field
-            .prop("value")
-            .await
-            .expect("a field has a value")
-            .unwrap_or_default()
+        field.prop("value").await.expect("a field has a value").unwrap_or_default()
     }
 
     /// Replaces what the field with this label holds, as a person at the keyboard does.
     pub async fn fill(&self, label: &str, text: &str) {
         let field = self.field(label).await;
         let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
-        let typed = if text.is_empty() {
-            String::from(char::from(Key::Delete))
-        } else {
-            text.to_owned()
-        };
-        field
-            .send_keys(&select_all)
-            .await
-            .unwrap_or_else(|error| panic!("cannot fill \"{label}\": {error}"));
-        field
-            .send_keys(&typed)
-            .await
-            .unwrap_or_else(|error| panic!("cannot fill \"{label}\": {error}"));
+        let typed = if text.is_empty() { String::from(char::from(Key::Delete)) } else { text.to_owned() };
+        field.send_keys(&select_all).await.unwrap_or_else(|error| panic!("cannot fill \"{label}\": {error}"));
+        field.send_keys(&typed).await.unwrap_or_else(|error| panic!("cannot fill \"{label}\": {error}"));
     }
 
     /// Chooses an option of the drop-down list with this label.
     pub async fn choose(&self, label: &str, option: &str) {
-        self.act("combobox", label, async |element| {
-            element.select_by_label(option).await
-        })
-        .await;
+        self.act("combobox", label, async |element| element.select_by_label(option).await).await;
     }
 
     /// Moves the slider with this label to a value, as its events tell the page.
@@ -172,11 +134,7 @@ impl Part {
         let script = "const [slider, value] = arguments; slider.focus(); slider.value = value; \
             for (const kind of ['input', 'change']) slider.dispatchEvent(new Event(kind, { bubbles: true }));";
         self.act("slider", label, async |element| {
-            element
-                .clone()
-                .client()
-                .execute(script, vec![json!(element), json!(value)])
-                .await
+            element.clone().client().execute(script, vec![json!(element), json!(value)]).await
         })
         .await;
     }
@@ -187,31 +145,17 @@ impl Part {
             [input.getAttribute('aria-label'), ...[...input.labels].map((label) => label.textContent)] \
             .some((text) => text?.includes(arguments[0])))";
         let input = eventually(async |_| {
-            let found = self
-                .session
-                .client
-                .execute(script, vec![json!(label)])
-                .await
-                .ok()?;
+            let found = self.session.client.execute(script, vec![json!(label)]).await.ok()?;
             Some(found.as_object()?.values().next()?.as_str()?.to_owned())
         });
-        let id = input
-            .await
-            .unwrap_or_else(|| panic!("there is no file input labelled \"{label}\""));
+        let id = input.await.unwrap_or_else(|| panic!("there is no file input labelled \"{label}\""));
         let input = Element::from_element_id(self.session.client.clone(), ElementRef::from(id));
-        input
-            .send_keys(&file.to_string_lossy())
-            .await
-            .unwrap_or_else(|error| panic!("cannot upload: {error}"));
+        input.send_keys(&file.to_string_lossy()).await.unwrap_or_else(|error| panic!("cannot upload: {error}"));
     }
 
     async fn field(&self, label: &str) -> Element {
         let found = eventually(async |is_last| {
-            let effort = if is_last {
-                Effort::Thorough
-            } else {
-                Effort::Quick
-            };
+            let effort = if is_last { Effort::Thorough } else { Effort::Quick };
             for role in FIELDS {
                 if let Ok(Some(element)) = self.look(role, label, effort).await {
                     return Some(element);
@@ -232,27 +176,16 @@ impl Part {
     }
 
     /// Does something with an element as soon as that is possible.
-    async fn act<T>(
-        &self,
-        role: &str,
-        name: &str,
-        action: impl AsyncFn(&Element) -> Result<T, CmdError>,
-    ) -> T {
+    async fn act<T>(&self, role: &str, name: &str, action: impl AsyncFn(&Element) -> Result<T, CmdError>) -> T {
         let mut trouble = String::new();
         let done = eventually(async |is_last| {
-            let effort = if is_last {
-                Effort::Thorough
-            } else {
-                Effort::Quick
-            };
+            let effort = if is_last { Effort::Thorough } else { Effort::Quick };
             let outcome = match self.look(role, name, effort).await {
                 Ok(Some(element)) => action(&element).await,
                 Ok(None) => return None,
                 Err(error) => Err(error),
             };
-            outcome
-                .map_err(|error| trouble = format!(" ({error})"))
-                .ok()
+            outcome.map_err(|error| trouble = format!(" ({error})")).ok()
         });
         match done.await {
             Some(value) => value,
@@ -263,12 +196,7 @@ impl Part {
         }
     }
 
-    async fn look(
-        &self,
-        role: &str,
-        name: &str,
-        effort: Effort,
-    ) -> Result<Option<Element>, CmdError> {
+    async fn look(&self, role: &str, name: &str, effort: Effort) -> Result<Option<Element>, CmdError> {
         let root = self.root(effort).await?;
         if self.owner.is_some() && root.is_none() {
             return Ok(None);

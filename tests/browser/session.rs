@@ -28,9 +28,7 @@ const FLAGS: &[&str] = &[
 
 /// A value that `cargo xtask test` passes to the tests.
 pub fn setting(name: &str) -> String {
-    std::env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set: run these tests with cargo xtask test browser")
-    })
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run these tests with cargo xtask test browser"))
 }
 
 /// A running browser and its folder on disk.
@@ -59,9 +57,7 @@ impl Session {
             },
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!("written as an object above")
-        };
+        let Value::Object(capabilities) = capabilities else { unreachable!("written as an object above") };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&setting("EVENHAND_WEBDRIVER"))
@@ -89,30 +85,18 @@ impl Session {
 
     /// Sends a WebDriver command that the client library has no method for.
     pub async fn get(&self, path: &str) -> Result<Value, CmdError> {
-        self.client
-            .issue_cmd(Command {
-                path: path.to_owned(),
-                body: None,
-            })
-            .await
+        self.client.issue_cmd(Command { path: path.to_owned(), body: None }).await
     }
 
     /// The same with a body.
     pub async fn post(&self, path: &str, body: Value) -> Result<Value, CmdError> {
-        self.client
-            .issue_cmd(Command {
-                path: path.to_owned(),
-                body: Some(body),
-            })
-            .await
+        self.client.issue_cmd(Command { path: path.to_owned(), body: Some(body) }).await
     }
 
     /// Sends a command of the Chrome DevTools protocol.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
-        self.post("goog/cdp/execute", body)
-            .await
-            .unwrap_or_else(|error| panic!("{command}: {error}"))
+        self.post("goog/cdp/execute", body).await.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// What assistive technology is told that the element is: its role and its name.
@@ -139,16 +123,8 @@ struct Command {
 }
 
 impl WebDriverCompatibleCommand for Command {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

@@ -18,13 +18,9 @@ fn first_sentence_stands_before_the_program_runs() {
 fn shell_holds_the_sentence_in_plain_html() {
     Page::run("plain html", async |page| {
         page.visit("").await;
-        let html = page
-            .script("return fetch('./index.html').then((answer) => answer.text())")
-            .await;
+        let html = page.script("return fetch('./index.html').then((answer) => answer.text())").await;
         let html = html.as_str().unwrap_or_default();
-        assert!(html.contains(
-            "Not enough medicine for everyone: see what each rule for sharing it would do."
-        ));
+        assert!(html.contains("Not enough medicine for everyone: see what each rule for sharing it would do."));
         assert!(html.contains("<noscript>"));
     });
 }
@@ -46,9 +42,7 @@ fn program_that_does_not_arrive_is_said_in_words() {
     Page::run("no program", async |page| {
         page.forgive("");
         page.session.devtools("Network.enable", json!({})).await;
-        page.session
-            .devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
-            .await;
+        page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
         page.visit("").await;
         page.see("The page could not start.").await;
         page.see("Not enough medicine for everyone").await;
@@ -61,12 +55,7 @@ fn glue_that_does_not_arrive_is_said_in_words() {
     Page::run("no glue", async |page| {
         page.forgive("");
         page.session.devtools("Network.enable", json!({})).await;
-        page.session
-            .devtools(
-                "Network.setBlockedURLs",
-                json!({ "urls": ["*/evenhand-*.js"] }),
-            )
-            .await;
+        page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/evenhand-*.js"] })).await;
         page.visit("").await;
         page.see("The page could not start.").await;
     });
@@ -77,9 +66,7 @@ fn browser_without_webassembly_is_told_so() {
     Page::run("no webassembly", async |page| {
         page.forgive("");
         let script = json!({ "source": "delete globalThis.WebAssembly" });
-        page.session
-            .devtools("Page.addScriptToEvaluateOnNewDocument", script)
-            .await;
+        page.session.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
         page.visit("").await;
         page.see("This browser cannot run WebAssembly").await;
         page.not_see("The page could not start.").await;

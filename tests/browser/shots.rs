@@ -15,9 +15,7 @@ fn every_route_is_taken() {
     let language = setting("EVENHAND_SHOTS_LANG");
     Page::run("shots", async |page| {
         for route in routes.split_whitespace() {
-            let address = language
-                .as_ref()
-                .map_or_else(|| route.to_owned(), |tag| with_language(route, tag));
+            let address = language.as_ref().map_or_else(|| route.to_owned(), |tag| with_language(route, tag));
             page.view.resize(1280, 800).await;
             page.open(&address).await;
             let name = file_name(&address);
@@ -37,11 +35,7 @@ fn every_route_is_taken() {
 async fn take(page: &Page, name: &str, width: u32, height: u32, is_fold: bool) {
     page.view.resize(width, height).await;
     page.settled().await;
-    let file = if is_fold {
-        page.view.save(name).await
-    } else {
-        page.view.save_all(name, width, height).await
-    };
+    let file = if is_fold { page.view.save(name).await } else { page.view.save_all(name, width, height).await };
     println!("{}", file.display());
 }
 
@@ -52,13 +46,7 @@ fn with_language(route: &str, tag: &str) -> String {
 
 /// "#/compare?lang=ar-XB" becomes "compare-lang-ar-XB", and the first view "start".
 fn file_name(route: &str) -> String {
-    let words: Vec<&str> = route
-        .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .filter(|word| !word.is_empty())
-        .collect();
-    if words.is_empty() {
-        "start".to_owned()
-    } else {
-        words.join("-")
-    }
+    let words: Vec<&str> =
+        route.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "start".to_owned() } else { words.join("-") }
 }

@@ -7,14 +7,8 @@ use crate::failure::Outcome;
 use crate::{paths, run};
 
 const VERSION: &str = "4.14.1";
-const NODE: Needed = Needed {
-    programs: &["node"],
-    packages: &["nodejs"],
-};
-const NPM: Needed = Needed {
-    programs: &["npm"],
-    packages: &["npm"],
-};
+const NODE: Needed = Needed { programs: &["node"], packages: &["nodejs"] };
+const NPM: Needed = Needed { programs: &["npm"], packages: &["npm"] };
 
 /// The one file of the checker, fetched once into the tools folder.
 pub fn script() -> Outcome<PathBuf> {
@@ -24,27 +18,20 @@ pub fn script() -> Outcome<PathBuf> {
         return Ok(script);
     }
     debian::ensure(&[&NODE, &NPM])?;
-    run::step(
-        &format!("Fetch axe-core {VERSION} (a few seconds, once)"),
-        || {
-            let mut npm = run::program("npm");
-            npm.args([
-                "install",
-                "--no-save",
-                "--no-package-lock",
-                "--no-audit",
-                "--no-fund",
-                "--ignore-scripts",
-                "--prefix",
-            ]);
-            run::finish(npm.arg(&folder).arg(format!("axe-core@{VERSION}")))
-        },
-    )?;
-    if script.is_file() {
-        Ok(script)
-    } else {
-        Err(format!("axe-core {VERSION} holds no axe.min.js").into())
-    }
+    run::step(&format!("Fetch axe-core {VERSION} (a few seconds, once)"), || {
+        let mut npm = run::program("npm");
+        npm.args([
+            "install",
+            "--no-save",
+            "--no-package-lock",
+            "--no-audit",
+            "--no-fund",
+            "--ignore-scripts",
+            "--prefix",
+        ]);
+        run::finish(npm.arg(&folder).arg(format!("axe-core@{VERSION}")))
+    })?;
+    if script.is_file() { Ok(script) } else { Err(format!("axe-core {VERSION} holds no axe.min.js").into()) }
 }
 
 /// Makes sure that Node is there, which runs the wasm tests.

@@ -10,9 +10,7 @@ pub fn build() -> Outcome<Payload> {
     let tools = Tools::ready()?;
     run::step("Build the page (a few minutes the first time)", || {
         let mut trunk = run::program(&tools.trunk);
-        trunk
-            .args(["build", "--release", "--offline"])
-            .env("PATH", tools.search_path());
+        trunk.args(["build", "--release", "--offline"]).env("PATH", tools.search_path());
         // Trunk reads this variable as one of its own options and refuses other values than true and false.
         run::finish(trunk.env_remove("NO_COLOR"))?;
         let page = paths::dist().join("index.html");

@@ -10,10 +10,7 @@ const BROWSER: Needed = Needed {
     // The fonts are those that the pictures need: Latin, Arabic, Devanagari, Cyrillic.
     packages: &["chromium", "fonts-dejavu", "fonts-noto-core"],
 };
-const DRIVER: Needed = Needed {
-    programs: &["chromedriver"],
-    packages: &["chromium-driver"],
-};
+const DRIVER: Needed = Needed { programs: &["chromedriver"], packages: &["chromium-driver"] };
 
 /// Where the browser and its driver are.
 pub struct Chromium {

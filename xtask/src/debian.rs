@@ -20,19 +20,12 @@ impl Needed {
 
 /// Makes sure that all programs are there; installs them as root on Debian.
 pub fn ensure(needed: &[&Needed]) -> Outcome<()> {
-    let missing: Vec<_> = needed
-        .iter()
-        .filter(|need| need.found().is_none())
-        .collect();
+    let missing: Vec<_> = needed.iter().filter(|need| need.found().is_none()).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let names: Vec<_> = missing.iter().map(|need| need.programs[0]).collect();
-    let packages: Vec<_> = missing
-        .iter()
-        .flat_map(|need| need.packages)
-        .copied()
-        .collect();
+    let packages: Vec<_> = missing.iter().flat_map(|need| need.packages).copied().collect();
     let (names, list) = (names.join(", "), packages.join(" "));
     if !may_install() {
         return Err(format!(
@@ -42,20 +35,10 @@ pub fn ensure(needed: &[&Needed]) -> Outcome<()> {
     }
     run::step(&format!("Install {list} (up to two minutes, once)"), || {
         apt_get(&["update", "--quiet"])?;
-        apt_get(
-            &[
-                &["install", "--quiet", "--yes", "--no-install-recommends"],
-                packages.as_slice(),
-            ]
-            .concat(),
-        )
+        apt_get(&[&["install", "--quiet", "--yes", "--no-install-recommends"], packages.as_slice()].concat())
     })?;
     match missing.iter().find(|need| need.found().is_none()) {
-        Some(need) => Err(format!(
-            "{} is still missing after installing {list}",
-            need.programs[0]
-        )
-        .into()),
+        Some(need) => Err(format!("{} is still missing after installing {list}", need.programs[0]).into()),
         None => Ok(()),
     }
 }
@@ -66,9 +49,5 @@ fn may_install() -> bool {
 }
 
 fn apt_get(arguments: &[&str]) -> Outcome<()> {
-    run::finish(
-        run::program("apt-get")
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive"),
-    )
+    run::finish(run::program("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
 }

@@ -25,24 +25,12 @@ impl Driver {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
-        let mut lines = process
-            .stdout
-            .take()
-            .map(BufReader::new)
-            .into_iter()
-            .flat_map(BufRead::lines);
-        let port = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| port_in(&line));
+        let mut lines = process.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines);
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
         // Whatever else it prints is read and dropped, or it would block on a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
         match port {
-            Some(port) => Ok(Self {
-                address: format!("http://127.0.0.1:{port}"),
-                process,
-                port,
-            }),
+            Some(port) => Ok(Self { address: format!("http://127.0.0.1:{port}"), process, port }),
             None => {
                 // It ended or closed its output; killing it again does no harm.
                 let _ = process.kill();
@@ -55,8 +43,7 @@ impl Driver {
     /// Asks the driver to close its browsers and end.
     fn shut_down(&mut self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream
-            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
         let deadline = Instant::now() + Duration::from_secs(5);
         while self.process.try_wait()?.is_none() && Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(50));
@@ -76,12 +63,7 @@ impl Drop for Driver {
 
 /// Reads "ChromeDriver was started successfully on port 40123."
 fn port_in(line: &str) -> Option<u16> {
-    line.split_once("successfully on port ")?
-        .1
-        .trim_end()
-        .trim_end_matches('.')
-        .parse()
-        .ok()
+    line.split_once("successfully on port ")?.1.trim_end().trim_end_matches('.').parse().ok()
 }
 
 #[cfg(test)]
@@ -90,10 +72,7 @@ mod tests {
 
     #[test]
     fn port_is_read() {
-        assert_eq!(
-            port_in("ChromeDriver was started successfully on port 40123."),
-            Some(40123)
-        );
+        assert_eq!(port_in("ChromeDriver was started successfully on port 40123."), Some(40123));
         assert_eq!(port_in("Only local connections are allowed."), None);
     }
 }

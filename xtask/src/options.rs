@@ -28,11 +28,7 @@ impl Options {
                 None => words.push(argument),
             }
         }
-        Self {
-            command,
-            words,
-            named,
-        }
+        Self { command, words, named }
     }
 
     /// Whether `--name` was given.
@@ -42,32 +38,16 @@ impl Options {
 
     /// The value after `--name`.
     pub fn value(&self, name: &str) -> Option<&str> {
-        self.named
-            .iter()
-            .find(|(given, _)| given == name)?
-            .1
-            .as_deref()
+        self.named.iter().find(|(given, _)| given == name)?.1.as_deref()
     }
 
     /// Refuses names and words that the command does not know.
     pub fn allow(&self, names: &[&str], most_words: usize) -> Outcome<()> {
-        if let Some((name, _)) = self
-            .named
-            .iter()
-            .find(|(name, _)| !names.contains(&name.as_str()))
-        {
-            return Err(format!(
-                "\"{}\" has no option --{name}; see cargo xtask help",
-                self.command
-            )
-            .into());
+        if let Some((name, _)) = self.named.iter().find(|(name, _)| !names.contains(&name.as_str())) {
+            return Err(format!("\"{}\" has no option --{name}; see cargo xtask help", self.command).into());
         }
         match self.words.get(most_words) {
-            Some(word) => Err(format!(
-                "\"{}\" does not know what to do with \"{word}\"",
-                self.command
-            )
-            .into()),
+            Some(word) => Err(format!("\"{}\" does not know what to do with \"{word}\"", self.command).into()),
             None => Ok(()),
         }
     }

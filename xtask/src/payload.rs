@@ -31,11 +31,7 @@ impl Payload {
 
     /// Everything that the page loads, after brotli.
     pub fn total(&self) -> usize {
-        self.0
-            .iter()
-            .filter(|file| file.is_loaded())
-            .map(|file| file.brotli)
-            .sum()
+        self.0.iter().filter(|file| file.is_loaded()).map(|file| file.brotli).sum()
     }
 
     /// Fails when the total is above the budget.
@@ -44,11 +40,8 @@ impl Payload {
         if total <= BUDGET {
             return Ok(());
         }
-        Err(format!(
-            "the page weighs {total} bytes after brotli, {} more than the budget of {BUDGET}",
-            total - BUDGET
-        )
-        .into())
+        Err(format!("the page weighs {total} bytes after brotli, {} more than the budget of {BUDGET}", total - BUDGET)
+            .into())
     }
 }
 
@@ -62,24 +55,11 @@ impl fmt::Display for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:>10} {:>10}  file", "bytes", "brotli")?;
         for file in &self.0 {
-            let remark = if file.is_loaded() {
-                ""
-            } else {
-                "  (not loaded by the page)"
-            };
-            writeln!(
-                f,
-                "{:>10} {:>10}  {}{remark}",
-                file.raw, file.brotli, file.name
-            )?;
+            let remark = if file.is_loaded() { "" } else { "  (not loaded by the page)" };
+            writeln!(f, "{:>10} {:>10}  {}{remark}", file.raw, file.brotli, file.name)?;
         }
         let total = self.total();
-        writeln!(
-            f,
-            "{:>21}  in total, {} % of the budget of {BUDGET}",
-            total,
-            total * 100 / BUDGET
-        )
+        writeln!(f, "{:>21}  in total, {} % of the budget of {BUDGET}", total, total * 100 / BUDGET)
     }
 }
 
@@ -93,11 +73,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Outcome<()> {
         } else {
             let content = std::fs::read(&path).map_err(Failure::at(&path))?;
             let brotli = compressed(&content).map_err(Failure::at(&path))?;
-            files.push(File {
-                name,
-                raw: content.len(),
-                brotli,
-            });
+            files.push(File { name, raw: content.len(), brotli });
         }
     }
     Ok(())
@@ -105,11 +81,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Outcome<()> {
 
 /// The length at the best quality, which is what static hosts serve.
 fn compressed(mut content: &[u8]) -> std::io::Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut content, &mut std::io::sink(), &parameters)
 }
 
@@ -119,15 +91,8 @@ mod tests {
 
     #[test]
     fn schema_does_not_count() {
-        let file = |name: &str, brotli| File {
-            name: name.to_owned(),
-            raw: 0,
-            brotli,
-        };
-        let payload = Payload(vec![
-            file("page.wasm", BUDGET),
-            file("scenario.schema.json", 10),
-        ]);
+        let file = |name: &str, brotli| File { name: name.to_owned(), raw: 0, brotli };
+        let payload = Payload(vec![file("page.wasm", BUDGET), file("scenario.schema.json", 10)]);
         assert_eq!(payload.total(), BUDGET);
         assert!(payload.within_budget().is_ok());
         let payload = Payload(vec![file("page.wasm", BUDGET), file("page.js", 1)]);

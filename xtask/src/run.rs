@@ -16,23 +16,13 @@ pub fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
 /// Runs a program to its end; anything but success is a failure.
 pub fn finish(command: &mut Command) -> Outcome<()> {
     let line = shown(command);
-    let status = command
-        .status()
-        .map_err(|error| format!("cannot start `{line}`: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{line}` failed ({status})").into())
-    }
+    let status = command.status().map_err(|error| format!("cannot start `{line}`: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("`{line}` failed ({status})").into()) }
 }
 
 /// What a program prints, or nothing when it is missing or fails.
 pub fn output(command: &mut Command) -> Option<String> {
-    let output = command
-        .stderr(Stdio::null())
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
+    let output = command.stderr(Stdio::null()).output().ok().filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok()
 }
 
@@ -54,10 +44,7 @@ pub fn step<T>(headline: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> 
     let start = Instant::now();
     let outcome = work();
     let word = if outcome.is_ok() { "done" } else { "FAILED" };
-    println!(
-        "-- {headline}: {word} after {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
+    println!("-- {headline}: {word} after {:.1} s", start.elapsed().as_secs_f64());
     outcome
 }
 

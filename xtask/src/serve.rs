@@ -18,9 +18,7 @@ const THREADS: usize = 4;
 pub fn serve(options: &Options) -> Outcome<()> {
     options.allow(&["port"], 0)?;
     let port = match options.value("port") {
-        Some(text) => text
-            .parse()
-            .map_err(|_| format!("--port takes a number from 1 to 65535, not \"{text}\""))?,
+        Some(text) => text.parse().map_err(|_| format!("--port takes a number from 1 to 65535, not \"{text}\""))?,
         None if options.has("port") => return Err("--port takes a number".into()),
         None => 8080,
     };
@@ -46,13 +44,8 @@ impl Site {
         let last = port.saturating_add(if port == 0 { 0 } else { 20 });
         let server = (port..=last)
             .find_map(|port| Server::http(("127.0.0.1", port)).ok())
-            .ok_or_else(|| {
-                format!("ports {port} to {last} are all taken; choose another with --port")
-            })?;
-        let port = server
-            .server_addr()
-            .to_ip()
-            .map_or(port, |address| address.port());
+            .ok_or_else(|| format!("ports {port} to {last} are all taken; choose another with --port"))?;
+        let port = server.server_addr().to_ip().map_or(port, |address| address.port());
         let server = Arc::new(server);
         let threads = (0..THREADS)
             .map(|_| {
@@ -65,11 +58,7 @@ impl Site {
             })
             .collect();
         let prefix = prefixes.first().copied().unwrap_or("/");
-        Ok(Self {
-            address: format!("http://127.0.0.1:{port}{prefix}"),
-            server,
-            threads,
-        })
+        Ok(Self { address: format!("http://127.0.0.1:{port}{prefix}"), server, threads })
     }
 
     fn stay(mut self) {
@@ -89,50 +78,32 @@ impl Drop for Site {
 }
 
 fn answer(request: Request, folder: &Path, prefixes: &[&'static str]) {
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let without_slash = prefixes
-        .iter()
-        .find(|prefix| prefix.strip_suffix('/') == Some(path.as_str()));
-    let found = prefixes
-        .iter()
-        .find_map(|prefix| file(&path, folder, prefix));
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    let without_slash = prefixes.iter().find(|prefix| prefix.strip_suffix('/') == Some(path.as_str()));
+    let found = prefixes.iter().find_map(|prefix| file(&path, folder, prefix));
     // The visitor may be gone before the answer is: nothing to do about it.
     let _ = match (without_slash, found) {
-        (Some(prefix), _) => {
-            request.respond(Response::empty(301).with_header(header("Location", prefix)))
-        }
+        (Some(prefix), _) => request.respond(Response::empty(301).with_header(header("Location", prefix))),
         (None, Some((content, kind))) => request.respond(
             Response::from_data(content)
                 .with_header(header("Content-Type", kind))
                 .with_header(header("Cache-Control", "no-cache"))
                 .with_header(header("X-Content-Type-Options", "nosniff")),
         ),
-        (None, None) => {
-            request.respond(Response::from_string("There is nothing here.\n").with_status_code(404))
-        }
+        (None, None) => request.respond(Response::from_string("There is nothing here.\n").with_status_code(404)),
     };
 }
 
 /// The content and the type of the file that a path names, if it lies inside the folder.
 fn file(path: &str, folder: &Path, prefix: &str) -> Option<(Vec<u8>, &'static str)> {
     let mut relative = PathBuf::from(path.strip_prefix(prefix)?);
-    if !relative
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
     if path.ends_with('/') {
         relative.push("index.html");
     }
-    let content = std::fs::read(folder.join(&relative))
-        .map_err(Failure::at(&relative))
-        .ok()?;
+    let content = std::fs::read(folder.join(&relative)).map_err(Failure::at(&relative)).ok()?;
     Some((content, kind(&relative)))
 }
 
@@ -154,8 +125,7 @@ fn kind(file: &Path) -> &'static str {
 
 fn header(name: &str, value: &str) -> Header {
     // Names and values here are fixed ASCII text, which is all that can go wrong.
-    Header::from_bytes(name, value)
-        .unwrap_or_else(|()| unreachable!("{name}: {value} is plain ASCII"))
+    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("{name}: {value} is plain ASCII"))
 }
 
 #[cfg(test)]

@@ -19,36 +19,12 @@ struct Step {
 }
 
 const STEPS: &[Step] = &[
-    Step {
-        name: "format",
-        headline: "Format",
-        work: |_| run::cargo(&["fmt", "--all", "--check"]),
-    },
-    Step {
-        name: "clippy",
-        headline: "Clippy, native and wasm",
-        work: |_| clippy(),
-    },
-    Step {
-        name: "native",
-        headline: "Native tests",
-        work: native,
-    },
-    Step {
-        name: "page",
-        headline: "Page and payload",
-        work: |_| build::build()?.within_budget(),
-    },
-    Step {
-        name: "wasm",
-        headline: "Wasm tests",
-        work: wasm,
-    },
-    Step {
-        name: "browser",
-        headline: "Browser tests",
-        work: browser,
-    },
+    Step { name: "format", headline: "Format", work: |_| run::cargo(&["fmt", "--all", "--check"]) },
+    Step { name: "clippy", headline: "Clippy, native and wasm", work: |_| clippy() },
+    Step { name: "native", headline: "Native tests", work: native },
+    Step { name: "page", headline: "Page and payload", work: |_| build::build()?.within_budget() },
+    Step { name: "wasm", headline: "Wasm tests", work: wasm },
+    Step { name: "browser", headline: "Browser tests", work: browser },
 ];
 
 /// Runs all steps in order, or the one that was named.
@@ -59,17 +35,10 @@ pub fn test(options: &Options) -> Outcome<()> {
     let filter: Vec<&str> = words.collect();
     if let Some(name) = chosen.filter(|name| STEPS.iter().all(|step| step.name != *name)) {
         let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-        return Err(format!(
-            "there is no step \"{name}\"; the steps are {}",
-            names.join(", ")
-        )
-        .into());
+        return Err(format!("there is no step \"{name}\"; the steps are {}", names.join(", ")).into());
     }
     let start = Instant::now();
-    for step in STEPS
-        .iter()
-        .filter(|step| chosen.is_none_or(|name| name == step.name))
-    {
+    for step in STEPS.iter().filter(|step| chosen.is_none_or(|name| name == step.name)) {
         run::step(step.headline, || (step.work)(&filter))?;
     }
     println!("\nAll passed after {:.0} s.", start.elapsed().as_secs_f64());
@@ -78,23 +47,9 @@ pub fn test(options: &Options) -> Outcome<()> {
 
 fn clippy() -> Outcome<()> {
     let deny = ["--", "--deny", "warnings"];
-    run::cargo(
-        &[
-            &["clippy", "--workspace", "--all-targets", "--all-features"],
-            &deny[..],
-        ]
-        .concat(),
-    )?;
+    run::cargo(&[&["clippy", "--workspace", "--all-targets", "--all-features"], &deny[..]].concat())?;
     Tools::ready()?;
-    run::cargo(
-        &[
-            &[
-                "clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm",
-            ],
-            &deny[..],
-        ]
-        .concat(),
-    )
+    run::cargo(&[&["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm"], &deny[..]].concat())
 }
 
 fn native(filter: &[&str]) -> Outcome<()> {
@@ -104,12 +59,8 @@ fn native(filter: &[&str]) -> Outcome<()> {
 fn wasm(filter: &[&str]) -> Outcome<()> {
     let tools = Tools::ready()?;
     axe::node()?;
-    let mut cargo =
-        run::cargo_command(&[&["test", "--target", WASM, "--test", "wasm"], filter].concat());
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools.bindgen.join("wasm-bindgen-test-runner"),
-    );
+    let mut cargo = run::cargo_command(&[&["test", "--target", WASM, "--test", "wasm"], filter].concat());
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.bindgen.join("wasm-bindgen-test-runner"));
     run::finish(&mut cargo)
 }
 
@@ -128,12 +79,8 @@ pub fn in_browser(filter: &[&str], variables: &[(&str, String)]) -> Outcome<()> 
     let driver = Driver::start(&chromium.driver)?;
     let mut cargo = run::cargo_command(&["test", "--test", "browser", "--features", "browser"]);
     cargo.args(filter).args(["--", "--test-threads=2"]);
-    cargo
-        .env("EVENHAND_URL", &site.address)
-        .env("EVENHAND_WEBDRIVER", &driver.address);
-    cargo
-        .env("EVENHAND_CHROMIUM", &chromium.browser)
-        .env("EVENHAND_AXE", &axe);
+    cargo.env("EVENHAND_URL", &site.address).env("EVENHAND_WEBDRIVER", &driver.address);
+    cargo.env("EVENHAND_CHROMIUM", &chromium.browser).env("EVENHAND_AXE", &axe);
     cargo.env("RUST_BACKTRACE", "0");
     cargo.envs(variables.iter().map(|(name, value)| (*name, value)));
     run::finish(&mut cargo)

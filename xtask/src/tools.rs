@@ -24,10 +24,7 @@ impl Tools {
         let version = locked_version("wasm-bindgen")?;
         let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
         let bindgen = installed("wasm-bindgen-cli", &version, &programs, "1 minute")?;
-        Ok(Self {
-            trunk: trunk.join("trunk"),
-            bindgen,
-        })
+        Ok(Self { trunk: trunk.join("trunk"), bindgen })
     }
 
     /// The search path with the pinned wasm-bindgen first: Trunk takes the one that it finds there.
@@ -49,58 +46,36 @@ fn locked_version(package: &str) -> Outcome<String> {
 fn version_in(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    let version = lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')?;
+    let version = lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')?;
     Some(version.to_owned())
 }
 
 /// Adds the wasm target unless the compiler has it.
 fn wasm_target() -> Outcome<()> {
-    let sysroot = run::output(run::program("rustc").args(["--print", "sysroot"]))
-        .ok_or("rustc does not run")?;
-    if Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET)
-        .is_dir()
-    {
+    let sysroot = run::output(run::program("rustc").args(["--print", "sysroot"])).ok_or("rustc does not run")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
     if paths::on_path("rustup").is_none() {
         return Err(format!("the compiler has no {WASM_TARGET} target and rustup is missing: install the target with the package manager that brought Rust, or install Rust from https://rustup.rs").into());
     }
-    run::step(
-        &format!("Add the {WASM_TARGET} target to the compiler (up to a minute)"),
-        || run::finish(run::program("rustup").args(["target", "add", WASM_TARGET])),
-    )
+    run::step(&format!("Add the {WASM_TARGET} target to the compiler (up to a minute)"), || {
+        run::finish(run::program("rustup").args(["target", "add", WASM_TARGET]))
+    })
 }
 
 /// The folder that holds all `programs` in the right version.
 fn installed(package: &str, version: &str, programs: &[&str], time: &str) -> Outcome<PathBuf> {
     let cache = paths::tools()?.join("bin");
-    let has_all = |folder: &Path| {
-        programs
-            .iter()
-            .all(|name| has_version(&folder.join(name), version))
-    };
+    let has_all = |folder: &Path| programs.iter().all(|name| has_version(&folder.join(name), version));
     let on_path = paths::on_path(programs[0]).and_then(|file| file.parent().map(Path::to_path_buf));
-    if let Some(folder) = on_path
-        .into_iter()
-        .chain([cache.clone()])
-        .find(|folder| has_all(folder))
-    {
+    if let Some(folder) = on_path.into_iter().chain([cache.clone()]).find(|folder| has_all(folder)) {
         return Ok(folder);
     }
-    run::step(
-        &format!("Install {package} {version} into the tools folder (about {time}, once)"),
-        || install(package, version),
-    )?;
-    if has_all(&cache) {
-        Ok(cache)
-    } else {
-        Err(format!("{package} {version} was installed but does not run").into())
-    }
+    run::step(&format!("Install {package} {version} into the tools folder (about {time}, once)"), || {
+        install(package, version)
+    })?;
+    if has_all(&cache) { Ok(cache) } else { Err(format!("{package} {version} was installed but does not run").into()) }
 }
 
 fn has_version(program: &Path, version: &str) -> bool {
@@ -112,13 +87,8 @@ fn has_version(program: &Path, version: &str) -> bool {
 fn install(package: &str, version: &str) -> Outcome<()> {
     let tools = paths::tools()?;
     if run::output(run::cargo_command(&["binstall", "-V"]).env("NO_COLOR", "1")).is_some() {
-        let mut binstall = run::cargo_command(&[
-            "binstall",
-            "--no-confirm",
-            "--disable-strategies",
-            "compile",
-            "--root",
-        ]);
+        let mut binstall =
+            run::cargo_command(&["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"]);
         binstall.arg(&tools).arg(format!("{package}@{version}"));
         if run::finish(&mut binstall).is_ok() {
             return Ok(());
@@ -127,16 +97,8 @@ fn install(package: &str, version: &str) -> Outcome<()> {
     }
     let work = tools.join("build");
     let mut install = run::cargo_command(&["install", "--debug", "--locked", "--force", "--root"]);
-    install
-        .arg(&tools)
-        .arg("--target-dir")
-        .arg(&work)
-        .arg(format!("{package}@{version}"));
-    run::finish(
-        install
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .env("CARGO_INCREMENTAL", "0"),
-    )?;
+    install.arg(&tools).arg("--target-dir").arg(&work).arg(format!("{package}@{version}"));
+    run::finish(install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0"))?;
     std::fs::remove_dir_all(&work).map_err(Failure::at(&work))
 }
 
