@@ -6,6 +6,9 @@ use crate::scenario::Problem;
 
 /// Most relaxations in the search for the best whole-number allocation.
 const NODES: usize = 200;
+/// Most relaxations times coefficients. A search of a large problem rarely ends with a proof, while
+/// its bound is already close: there, one patient more or less hardly counts.
+const WORK: usize = 50_000;
 
 /// An optimum, or a bound that no allocation exceeds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,8 +30,10 @@ pub(super) struct Reach {
     scale: Vec<f64>,
     /// With one supply: deaths averted against units, as the corners of a concave line.
     curve: Option<Vec<(f64, f64)>>,
-    /// With one supply: the units of every treatment, when they are all the same.
-    equal_units: Option<f64>,
+    /// Each supply can only be used in multiples of this by whole patients, if there is such an amount.
+    grain: Vec<Option<f64>>,
+    /// With one supply: all treatments use the same amount of it, or none.
+    even: bool,
     /// Deaths averted when supplies are plenty.
     ceiling: f64,
 }
@@ -54,9 +59,11 @@ impl Reach {
         }
         programme.objective = columns.iter().map(|&way| problem.treatments[way].benefit).collect();
         let mut scale = Vec::with_capacity(problem.stock.len());
+        let mut grain = Vec::with_capacity(problem.stock.len());
         for supply in 0..problem.stock.len() {
             let mut row: Vec<f64> = columns.iter().map(|&way| problem.treatments[way].bundle[supply]).collect();
             let largest = row.iter().copied().fold(0.0, f64::max);
+            grain.push(common_measure(&row));
             scale.push(if largest > 0.0 { largest } else { 1.0 });
             row.iter_mut().for_each(|units| *units /= scale[supply]);
             programme.rows.push(row);
@@ -69,9 +76,8 @@ impl Reach {
             programme.limits.push(need);
         }
         let single = problem.stock.len() == 1;
-        let mut units = columns.iter().map(|&way| problem.treatments[way].bundle.first().copied().unwrap_or(0.0));
-        let equal_units = units.find(|&units| units > 0.0).filter(|&one| single && units.all(|u| u == 0.0 || u == one));
-        Self { programme, scale, curve: single.then(|| curve(problem, groups)), equal_units, ceiling }
+        let even = single && programme.rows[0].iter().all(|&units| units == 0.0 || units == 1.0);
+        Self { programme, scale, grain, even, curve: single.then(|| curve(problem, groups)), ceiling }
     }
 
     /// Most deaths averted when patients may be divided.
@@ -98,22 +104,25 @@ impl Reach {
 
     /// Most deaths averted when patients are whole persons.
     ///
-    /// Falls back to the bound of the search when it ends without a proof.
+    /// A stock is first lowered to what whole patients can use of it. Falls back to the bound of the
+    /// search when it ends without a proof.
     pub(super) fn whole(&self, stock: &[f64]) -> Most {
         if self.programme.objective.is_empty() {
             return self.divisible(stock);
         }
-        if let (Some(curve), Some(units)) = (&self.curve, self.equal_units) {
+        let stock: Vec<f64> = stock.iter().zip(&self.grain).map(|(stock, grain)| multiple(*stock, *grain)).collect();
+        if self.even {
             // With equal bundles the corners of the line are whole patients.
-            let patients = (stock[0] / units * (1.0 + 1e-12)).floor();
-            return Most { deaths_averted: height(curve, patients * units), proven: true };
+            return self.divisible(&stock);
         }
-        let programme = self.programme_for(stock);
+        let programme = self.programme_for(&stock);
         let Ok(relaxed) = programme.solve() else {
             return Most { deaths_averted: self.ceiling, proven: false };
         };
+        let coefficients = programme.rows.len() * programme.objective.len();
+        let nodes = (WORK / coefficients.max(1)).clamp(1, NODES);
         let start = relaxed.x.iter().map(|patients| patients.floor()).collect();
-        match whole::solve(&programme, start, NODES) {
+        match whole::solve(&programme, start, nodes) {
             Ok(optimum) if optimum.proven() => Most { deaths_averted: optimum.value, proven: true },
             Ok(optimum) => Most { deaths_averted: optimum.bound, proven: false },
             Err(_) => Most { deaths_averted: relaxed.value, proven: false },
@@ -127,6 +136,27 @@ impl Reach {
         }
         programme
     }
+}
+
+/// The greatest amount of which all bundles are multiples: the bundle itself when they are equal, the
+/// greatest common divisor of whole numbers, and otherwise none.
+fn common_measure(bundles: &[f64]) -> Option<f64> {
+    let mut used = bundles.iter().copied().filter(|&units| units > 0.0);
+    let first = used.next()?;
+    used.try_fold(first, |common, units| {
+        let whole = units.fract() == 0.0 && common.fract() == 0.0;
+        if units == common { Some(common) } else { whole.then(|| divisor(common, units)) }
+    })
+}
+
+/// Greatest common divisor of two whole numbers (Euclid).
+fn divisor(a: f64, b: f64) -> f64 {
+    if b > 0.0 { divisor(b, a % b) } else { a }
+}
+
+/// The greatest multiple of `grain` that a stock holds, up to rounding; the stock itself without one.
+fn multiple(stock: f64, grain: Option<f64>) -> f64 {
+    grain.map_or(stock, |grain| (stock / grain * (1.0 + 1e-12)).floor() * grain)
 }
 
 /// Deaths averted against units of the only supply, used where a unit averts most first.
@@ -172,5 +202,33 @@ fn height(corners: &[(f64, f64)], units: f64) -> f64 {
         (Some(low), Some(high)) => low.1 + (high.1 - low.1) * ((units - low.0) / (high.0 - low.0)),
         (Some(last), None) => last.1,
         (None, _) => 0.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bundles_have_a_common_measure_when_they_are_equal_or_whole() {
+        assert_eq!(common_measure(&[0.3, 0.0, 0.3]), Some(0.3));
+        assert_eq!(common_measure(&[6.0, 4.0, 2.0]), Some(2.0));
+        assert_eq!(common_measure(&[0.5, 0.3, 2.0]), None);
+        assert_eq!(common_measure(&[0.0]), None);
+    }
+
+    #[test]
+    fn a_stock_is_lowered_to_what_can_be_used() {
+        assert_eq!(multiple(7.9, Some(2.0)), 6.0);
+        // 0.9 / 0.3 is a hair below 3.
+        assert_eq!(multiple(0.9, Some(0.3)), 3.0 * 0.3);
+        assert_eq!(multiple(7.9, None), 7.9);
+    }
+
+    #[test]
+    fn the_line_rises_between_its_corners_and_then_stays_level() {
+        let corners = [(0.0, 0.0), (0.0, 1.0), (2.0, 5.0), (6.0, 7.0)];
+        let heights: Vec<f64> = [0.0, 1.0, 2.0, 4.0, 9.0].iter().map(|&units| height(&corners, units)).collect();
+        assert_eq!(heights, [1.0, 3.0, 5.0, 6.0, 7.0]);
     }
 }
