@@ -1,5 +1,7 @@
 //! Laws that the measures obey on every input, and worked examples of those that need an optimum.
 
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
 #[path = "support/problems.rs"]
 mod problems;
 
@@ -432,6 +434,19 @@ fn three_supplies_of_a_field_hospital() {
     // Staff hours are scarcest (700 of 1220), and 692 of them are used.
     let unused = number(measured(find("unused").unwrap(), &problem, &[5.0, 48.0, 38.0]));
     assert!(close(unused, 1.0 - 692.0 / 700.0), "{unused}");
+}
+
+#[test]
+fn nine_tenths_treat_three_at_three_tenths_each() {
+    for stock in [&[0.9][..], &[0.9, 5.0]] {
+        let mut problem = empty(stock);
+        problem.whole = true;
+        let bundle = &[0.3, 1.0][..stock.len()];
+        add(&mut problem, patients(0, 10.0, 0.5), &[(0.5, bundle)]);
+        add(&mut problem, patients(1, 10.0, 0.5), &[(0.25, bundle)]);
+        let ideal = Ideal::of(&problem);
+        assert!(close(ideal.deaths_averted, 1.5) && ideal.proven, "{ideal:?}");
+    }
 }
 
 #[test]

@@ -23,17 +23,11 @@ pub(super) struct Most {
 #[derive(Clone, Debug)]
 pub(super) struct Reach {
     /// A column of patients for each treatment that averts deaths. The first rows are the supplies,
-    /// each divided by its largest bundle so that coefficients are about 1; then comes one row of
-    /// people in need for each group with several such treatments.
+    /// whose limits come with the question; then comes one row of people in need for each group with
+    /// several such treatments.
     programme: Programme,
-    /// Largest bundle in each supply's row.
-    scale: Vec<f64>,
     /// With one supply: deaths averted against units, as the corners of a concave line.
     curve: Option<Vec<(f64, f64)>>,
-    /// Each supply can only be used in multiples of this by whole patients, if there is such an amount.
-    grain: Vec<Option<f64>>,
-    /// With one supply: all treatments use the same amount of it, or none.
-    even: bool,
     /// Deaths averted when supplies are plenty.
     ceiling: f64,
 }
@@ -58,15 +52,8 @@ impl Reach {
             }
         }
         programme.objective = columns.iter().map(|&way| problem.treatments[way].benefit).collect();
-        let mut scale = Vec::with_capacity(problem.stock.len());
-        let mut grain = Vec::with_capacity(problem.stock.len());
         for supply in 0..problem.stock.len() {
-            let mut row: Vec<f64> = columns.iter().map(|&way| problem.treatments[way].bundle[supply]).collect();
-            let largest = row.iter().copied().fold(0.0, f64::max);
-            grain.push(common_measure(&row));
-            scale.push(if largest > 0.0 { largest } else { 1.0 });
-            row.iter_mut().for_each(|units| *units /= scale[supply]);
-            programme.rows.push(row);
+            programme.rows.push(columns.iter().map(|&way| problem.treatments[way].bundle[supply]).collect());
             programme.limits.push(0.0);
         }
         for (range, need) in shared {
@@ -75,9 +62,8 @@ impl Reach {
             programme.rows.push(row);
             programme.limits.push(need);
         }
-        let single = problem.stock.len() == 1;
-        let even = single && programme.rows[0].iter().all(|&units| units == 0.0 || units == 1.0);
-        Self { programme, scale, grain, even, curve: single.then(|| curve(problem, groups)), ceiling }
+        let curve = (problem.stock.len() == 1).then(|| curve(problem, groups));
+        Self { programme, curve, ceiling }
     }
 
     /// Most deaths averted when patients may be divided.
@@ -89,14 +75,9 @@ impl Reach {
             return Most { deaths_averted: height(curve, stock[0]), proven: true };
         }
         if let [benefit] = self.programme.objective[..] {
-            let rows = self.programme.rows.iter().zip(stock).zip(&self.scale);
-            let patients = rows
-                .filter(|((row, _), _)| row[0] > 0.0)
-                .map(|((row, stock), scale)| stock / (scale * row[0]))
-                .fold(self.programme.bounds[0], f64::min);
-            return Most { deaths_averted: benefit * patients, proven: true };
+            return Most { deaths_averted: benefit * self.alone(0, stock), proven: true };
         }
-        match self.programme_for(stock).solve() {
+        match self.programme_for(stock, false).solve() {
             Ok(optimum) => Most { deaths_averted: optimum.value, proven: true },
             Err(_) => Most { deaths_averted: self.ceiling, proven: false },
         }
@@ -104,18 +85,12 @@ impl Reach {
 
     /// Most deaths averted when patients are whole persons.
     ///
-    /// A stock is first lowered to what whole patients can use of it. Falls back to the bound of the
-    /// search when it ends without a proof.
+    /// Falls back to the bound of the search when it ends without a proof.
     pub(super) fn whole(&self, stock: &[f64]) -> Most {
         if self.programme.objective.is_empty() {
             return self.divisible(stock);
         }
-        let stock: Vec<f64> = stock.iter().zip(&self.grain).map(|(stock, grain)| multiple(*stock, *grain)).collect();
-        if self.even {
-            // With equal bundles the corners of the line are whole patients.
-            return self.divisible(&stock);
-        }
-        let programme = self.programme_for(&stock);
+        let programme = self.programme_for(stock, true);
         let Ok(relaxed) = programme.solve() else {
             return Most { deaths_averted: self.ceiling, proven: false };
         };
@@ -129,34 +104,31 @@ impl Reach {
         }
     }
 
-    fn programme_for(&self, stock: &[f64]) -> Programme {
+    /// The programme for a stock.
+    ///
+    /// No column is wider than what the stock could treat by it alone, and one that could treat nobody
+    /// (or no whole person) is emptied: else a huge group out of reach would set the scale of all.
+    fn programme_for(&self, stock: &[f64], whole: bool) -> Programme {
         let mut programme = self.programme.clone();
-        for ((limit, stock), scale) in programme.limits.iter_mut().zip(stock).zip(&self.scale) {
-            *limit = stock / scale;
+        programme.limits[..stock.len()].copy_from_slice(stock);
+        for column in 0..programme.bounds.len() {
+            let alone = self.alone(column, stock);
+            // 0.9 / 0.3 is a hair below 3, and still three patients.
+            let whole_patients = (alone * (1.0 + 1e-12)).floor().min(self.programme.bounds[column]);
+            programme.bounds[column] = if whole { whole_patients } else { alone };
+            if programme.bounds[column] == 0.0 {
+                programme.objective[column] = 0.0;
+                programme.rows.iter_mut().for_each(|row| row[column] = 0.0);
+            }
         }
         programme
     }
-}
 
-/// The greatest amount of which all bundles are multiples: the bundle itself when they are equal, the
-/// greatest common divisor of whole numbers, and otherwise none.
-fn common_measure(bundles: &[f64]) -> Option<f64> {
-    let mut used = bundles.iter().copied().filter(|&units| units > 0.0);
-    let first = used.next()?;
-    used.try_fold(first, |common, units| {
-        let whole = units.fract() == 0.0 && common.fract() == 0.0;
-        if units == common { Some(common) } else { whole.then(|| divisor(common, units)) }
-    })
-}
-
-/// Greatest common divisor of two whole numbers (Euclid).
-fn divisor(a: f64, b: f64) -> f64 {
-    if b > 0.0 { divisor(b, a % b) } else { a }
-}
-
-/// The greatest multiple of `grain` that a stock holds, up to rounding; the stock itself without one.
-fn multiple(stock: f64, grain: Option<f64>) -> f64 {
-    grain.map_or(stock, |grain| (stock / grain * (1.0 + 1e-12)).floor() * grain)
+    /// Most patients of one column when nobody else is treated.
+    fn alone(&self, column: usize, stock: &[f64]) -> f64 {
+        let rows = self.programme.rows.iter().zip(stock).filter(|(row, _)| row[column] > 0.0);
+        rows.map(|(row, stock)| stock / row[column]).fold(self.programme.bounds[column], f64::min)
+    }
 }
 
 /// Deaths averted against units of the only supply, used where a unit averts most first.
@@ -208,22 +180,6 @@ fn height(corners: &[(f64, f64)], units: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn bundles_have_a_common_measure_when_they_are_equal_or_whole() {
-        assert_eq!(common_measure(&[0.3, 0.0, 0.3]), Some(0.3));
-        assert_eq!(common_measure(&[6.0, 4.0, 2.0]), Some(2.0));
-        assert_eq!(common_measure(&[0.5, 0.3, 2.0]), None);
-        assert_eq!(common_measure(&[0.0]), None);
-    }
-
-    #[test]
-    fn a_stock_is_lowered_to_what_can_be_used() {
-        assert_eq!(multiple(7.9, Some(2.0)), 6.0);
-        // 0.9 / 0.3 is a hair below 3.
-        assert_eq!(multiple(0.9, Some(0.3)), 3.0 * 0.3);
-        assert_eq!(multiple(7.9, None), 7.9);
-    }
 
     #[test]
     fn the_line_rises_between_its_corners_and_then_stays_level() {
