@@ -1,6 +1,8 @@
 //! The golden cases of the measures: inputs with the values that published programs and closed forms
 //! give. Every case must be known to [`answer`]; none is skipped.
 
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
 #[path = "support/problems.rs"]
 mod problems;
 

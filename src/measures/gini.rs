@@ -23,12 +23,13 @@ pub const GINI: Measure = Measure {
 /// `sum_i sum_j p_i p_j |y_i - y_j| / (2 mu)` with `p_i = n_i / sum n`, for `y` not below 0; 0 for
 /// one group.
 ///
-/// With the groups in order of `y` it equals `sum_j (y_{j+1} - y_j) P_j (1 - P_j) / mu`, where `P_j`
-/// is the share of people up to group `j`: no term is negative, so nothing cancels.
+/// With the groups from the greatest `y` down it equals `sum_j (y_j - y_{j+1}) P_j (1 - P_j) / mu`,
+/// where `P_j` is the share of people down to group `j`. No term is negative, so nothing cancels; and
+/// counting from the top keeps the digits of a very small group that gets everything.
 pub fn gini(y: &[f64], n: &[f64]) -> Value {
     let mut groups: Vec<(f64, f64)> =
         y.iter().copied().zip(n.iter().copied()).filter(|&(_, people)| people > 0.0).collect();
-    groups.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    groups.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
     let people: f64 = groups.iter().map(|(_, n)| n).sum();
     if people <= 0.0 {
         return Value::Undefined(Reason::NoNeed);
@@ -37,12 +38,22 @@ pub fn gini(y: &[f64], n: &[f64]) -> Value {
     if mean <= 0.0 {
         return Value::Undefined(Reason::NobodyTreated);
     }
-    let mut below = 0.0;
+    let mut above = 0.0;
     let mut sum = 0.0;
     for pair in groups.windows(2) {
-        below += pair[0].1;
-        let share = (below / people).min(1.0);
-        sum += (pair[1].0 - pair[0].0) * share * (1.0 - share);
+        above += pair[0].1 / people;
+        sum += (pair[0].0 - pair[1].0) * above * (1.0 - above).max(0.0);
     }
     Value::of(sum / mean)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_person_of_very_many_gets_everything() {
+        let gini = gini(&[1.0, 0.0, 0.0], &[1.0, 1e12, 1e12]).number().unwrap();
+        assert!((gini - 1.0).abs() < 1e-11, "{gini}");
+    }
 }

@@ -6,6 +6,9 @@ use crate::scenario::Problem;
 
 /// Most relaxations in the search for the best whole-number allocation.
 const NODES: usize = 200;
+/// Most relaxations times coefficients. A search of a large problem rarely ends with a proof, while
+/// its bound is already close: there, one patient more or less hardly counts.
+const WORK: usize = 50_000;
 
 /// An optimum, or a bound that no allocation exceeds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,15 +23,11 @@ pub(super) struct Most {
 #[derive(Clone, Debug)]
 pub(super) struct Reach {
     /// A column of patients for each treatment that averts deaths. The first rows are the supplies,
-    /// each divided by its largest bundle so that coefficients are about 1; then comes one row of
-    /// people in need for each group with several such treatments.
+    /// whose limits come with the question; then comes one row of people in need for each group with
+    /// several such treatments.
     programme: Programme,
-    /// Largest bundle in each supply's row.
-    scale: Vec<f64>,
     /// With one supply: deaths averted against units, as the corners of a concave line.
     curve: Option<Vec<(f64, f64)>>,
-    /// With one supply: the units of every treatment, when they are all the same.
-    equal_units: Option<f64>,
     /// Deaths averted when supplies are plenty.
     ceiling: f64,
 }
@@ -53,13 +52,8 @@ impl Reach {
             }
         }
         programme.objective = columns.iter().map(|&way| problem.treatments[way].benefit).collect();
-        let mut scale = Vec::with_capacity(problem.stock.len());
         for supply in 0..problem.stock.len() {
-            let mut row: Vec<f64> = columns.iter().map(|&way| problem.treatments[way].bundle[supply]).collect();
-            let largest = row.iter().copied().fold(0.0, f64::max);
-            scale.push(if largest > 0.0 { largest } else { 1.0 });
-            row.iter_mut().for_each(|units| *units /= scale[supply]);
-            programme.rows.push(row);
+            programme.rows.push(columns.iter().map(|&way| problem.treatments[way].bundle[supply]).collect());
             programme.limits.push(0.0);
         }
         for (range, need) in shared {
@@ -68,10 +62,8 @@ impl Reach {
             programme.rows.push(row);
             programme.limits.push(need);
         }
-        let single = problem.stock.len() == 1;
-        let mut units = columns.iter().map(|&way| problem.treatments[way].bundle.first().copied().unwrap_or(0.0));
-        let equal_units = units.find(|&units| units > 0.0).filter(|&one| single && units.all(|u| u == 0.0 || u == one));
-        Self { programme, scale, curve: single.then(|| curve(problem, groups)), equal_units, ceiling }
+        let curve = (problem.stock.len() == 1).then(|| curve(problem, groups));
+        Self { programme, curve, ceiling }
     }
 
     /// Most deaths averted when patients may be divided.
@@ -83,14 +75,9 @@ impl Reach {
             return Most { deaths_averted: height(curve, stock[0]), proven: true };
         }
         if let [benefit] = self.programme.objective[..] {
-            let rows = self.programme.rows.iter().zip(stock).zip(&self.scale);
-            let patients = rows
-                .filter(|((row, _), _)| row[0] > 0.0)
-                .map(|((row, stock), scale)| stock / (scale * row[0]))
-                .fold(self.programme.bounds[0], f64::min);
-            return Most { deaths_averted: benefit * patients, proven: true };
+            return Most { deaths_averted: benefit * self.alone(0, stock), proven: true };
         }
-        match self.programme_for(stock).solve() {
+        match self.programme_for(stock, false).solve() {
             Ok(optimum) => Most { deaths_averted: optimum.value, proven: true },
             Err(_) => Most { deaths_averted: self.ceiling, proven: false },
         }
@@ -103,29 +90,44 @@ impl Reach {
         if self.programme.objective.is_empty() {
             return self.divisible(stock);
         }
-        if let (Some(curve), Some(units)) = (&self.curve, self.equal_units) {
-            // With equal bundles the corners of the line are whole patients.
-            let patients = (stock[0] / units * (1.0 + 1e-12)).floor();
-            return Most { deaths_averted: height(curve, patients * units), proven: true };
-        }
-        let programme = self.programme_for(stock);
+        let programme = self.programme_for(stock, true);
         let Ok(relaxed) = programme.solve() else {
             return Most { deaths_averted: self.ceiling, proven: false };
         };
+        let coefficients = programme.rows.len() * programme.objective.len();
+        let nodes = (WORK / coefficients.max(1)).clamp(1, NODES);
         let start = relaxed.x.iter().map(|patients| patients.floor()).collect();
-        match whole::solve(&programme, start, NODES) {
+        match whole::solve(&programme, start, nodes) {
             Ok(optimum) if optimum.proven() => Most { deaths_averted: optimum.value, proven: true },
             Ok(optimum) => Most { deaths_averted: optimum.bound, proven: false },
             Err(_) => Most { deaths_averted: relaxed.value, proven: false },
         }
     }
 
-    fn programme_for(&self, stock: &[f64]) -> Programme {
+    /// The programme for a stock.
+    ///
+    /// No column is wider than what the stock could treat by it alone, and one that could treat nobody
+    /// (or no whole person) is emptied: else a huge group out of reach would set the scale of all.
+    fn programme_for(&self, stock: &[f64], whole: bool) -> Programme {
         let mut programme = self.programme.clone();
-        for ((limit, stock), scale) in programme.limits.iter_mut().zip(stock).zip(&self.scale) {
-            *limit = stock / scale;
+        programme.limits[..stock.len()].copy_from_slice(stock);
+        for column in 0..programme.bounds.len() {
+            let alone = self.alone(column, stock);
+            // 0.9 / 0.3 is a hair below 3, and still three patients.
+            let whole_patients = (alone * (1.0 + 1e-12)).floor().min(self.programme.bounds[column]);
+            programme.bounds[column] = if whole { whole_patients } else { alone };
+            if programme.bounds[column] == 0.0 {
+                programme.objective[column] = 0.0;
+                programme.rows.iter_mut().for_each(|row| row[column] = 0.0);
+            }
         }
         programme
+    }
+
+    /// Most patients of one column when nobody else is treated.
+    fn alone(&self, column: usize, stock: &[f64]) -> f64 {
+        let rows = self.programme.rows.iter().zip(stock).filter(|(row, _)| row[column] > 0.0);
+        rows.map(|(row, stock)| stock / row[column]).fold(self.programme.bounds[column], f64::min)
     }
 }
 
@@ -172,5 +174,17 @@ fn height(corners: &[(f64, f64)], units: f64) -> f64 {
         (Some(low), Some(high)) => low.1 + (high.1 - low.1) * ((units - low.0) / (high.0 - low.0)),
         (Some(last), None) => last.1,
         (None, _) => 0.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_rises_between_its_corners_and_then_stays_level() {
+        let corners = [(0.0, 0.0), (0.0, 1.0), (2.0, 5.0), (6.0, 7.0)];
+        let heights: Vec<f64> = [0.0, 1.0, 2.0, 4.0, 9.0].iter().map(|&units| height(&corners, units)).collect();
+        assert_eq!(heights, [1.0, 3.0, 5.0, 6.0, 7.0]);
     }
 }
