@@ -48,6 +48,15 @@ pub struct Shown {
     pub comparison: Rc<Comparison>,
 }
 
+impl Shown {
+    /// Whether pictures show parties: as chosen, or when groups are too many to tell apart.
+    pub fn by_party(&self, view: &ViewState) -> bool {
+        const TOLD_APART: usize = 8;
+        let many = self.scenario.groups.len() > TOLD_APART && self.scenario.parties.len() > 1;
+        view.by_party.unwrap_or(many)
+    }
+}
+
 /// A scenario kept on this device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {

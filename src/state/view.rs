@@ -14,8 +14,8 @@ pub struct ViewState {
     pub axes: (String, String),
     /// The rule whose patients are pictured, by id.
     pub pictured: String,
-    /// Pictures show parties instead of groups.
-    pub by_party: bool,
+    /// Pictures show parties instead of groups; chosen by the number of groups when absent.
+    pub by_party: Option<bool>,
     /// The board shows every measure, not only the first ten.
     pub all_measures: bool,
     /// Larger type, for a projector.
@@ -29,7 +29,7 @@ impl Default for ViewState {
             pair: ("outcome.lives".into(), "lottery.equal".into()),
             axes: ("deaths_averted".into(), "worst_coverage".into()),
             pictured: "outcome.lives".into(),
-            by_party: false,
+            by_party: None,
             all_measures: false,
             large: false,
         }

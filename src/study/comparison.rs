@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::explanation::{Reason, reasons};
-use super::standing::{Standing, standings};
+use super::standing::{Gauge, Standing, gauges, standings};
 use super::{Question, Report};
 use crate::measures::{Case, Ideal, Value, catalogue::MEASURES};
 use crate::rules::{self, Look, Parameters, Record};
@@ -18,6 +18,18 @@ pub struct Comparison {
     pub need: Vec<f64>,
     /// Units of each supply.
     pub stock: Vec<f64>,
+}
+
+impl Comparison {
+    /// The row of a rule, by id.
+    pub fn row_of(&self, rule: &str) -> Option<usize> {
+        self.rows.iter().position(|row| row.choice.rule == rule)
+    }
+
+    /// The answer in a row, if its rule has one.
+    pub fn answer(&self, row: usize) -> Option<&Answer> {
+        self.rows.get(row)?.result.as_ref().ok()
+    }
 }
 
 /// One rule's result.
@@ -68,6 +80,8 @@ pub struct Answer {
     pub measures: Vec<Value>,
     /// Where each measure stands among the rules compared.
     pub standings: Vec<Standing>,
+    /// The thin bar under each measure.
+    pub gauges: Vec<Option<Gauge>>,
     /// Why each group got what it got.
     pub reasons: Vec<Reason>,
     /// What the rule did.
@@ -102,6 +116,7 @@ impl Work {
             return None;
         }
         standings(&mut self.rows);
+        gauges(&mut self.rows);
         Some(Report::Comparison(Comparison {
             rows: std::mem::take(&mut self.rows),
             need: self.problem.groups.iter().map(|group| group.need).collect(),
@@ -126,7 +141,7 @@ impl Work {
         };
         let allocation = &outcome.allocation;
         let used: Vec<f64> = (0..problem.stock.len()).map(|supply| allocation.used(problem, supply)).collect();
-        let case = Case { problem, allocation, ideal: &self.ideal };
+        let case = Case::new(problem, allocation, &self.ideal);
         Ok(Answer {
             treated: per_group(allocation),
             by_treatment: allocation.treated.clone(),
@@ -137,6 +152,7 @@ impl Work {
             used,
             measures: MEASURES.iter().map(|measure| (measure.measure)(&case)).collect(),
             standings: Vec::new(),
+            gauges: Vec::new(),
             reasons: reasons(problem, rule, &outcome),
             record: outcome.record,
         })

@@ -6,6 +6,7 @@ mod comparison;
 mod explanation;
 mod headline;
 mod pair;
+mod people;
 mod standing;
 mod tradeoff;
 
@@ -17,7 +18,8 @@ pub use comparison::{Answer, Comparison, Refusal, Row, Work};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use pair::{Difference, Pair};
-pub use standing::Standing;
+pub use people::{People, people};
+pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
 
 /// What to work out.

@@ -51,6 +51,48 @@ pub fn standings(rows: &mut [Row]) {
     }
 }
 
+/// Where the thin bar under a number begins and ends, as parts of its full width.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Gauge {
+    /// Where it begins: 0, or the middle in a column with negative numbers.
+    pub origin: f64,
+    /// Where it ends.
+    pub end: f64,
+}
+
+/// Bars in proportion to the largest number of their column.
+pub fn gauges(rows: &mut [Row]) {
+    for column in 0..MEASURES.len() {
+        let number = |row: &Row| row.result.as_ref().ok().and_then(|answer| answer.measures[column].number());
+        let largest = rows.iter().filter_map(number).map(f64::abs).fold(0.0, f64::max);
+        let signed = rows.iter().filter_map(number).any(|number| number < 0.0);
+        for row in rows.iter_mut() {
+            let gauge = number(row).filter(|_| largest > 0.0).map(|number| match signed {
+                true => Gauge { origin: 0.5, end: 0.5 + 0.5 * number / largest },
+                false => Gauge { origin: 0.0, end: number / largest },
+            });
+            if let Ok(answer) = &mut row.result {
+                answer.gauges.push(gauge);
+            }
+        }
+    }
+}
+
+/// Rows in the order of a measure; those without a number come last, equal ones keep their order.
+pub fn order(rows: &[Row], column: usize, best_first: bool) -> Vec<usize> {
+    let Some(measure) = MEASURES.get(column) else { return (0..rows.len()).collect() };
+    let merit = |row: usize| {
+        rows[row].result.as_ref().ok().and_then(|answer| merit(measure.direction, answer.measures[column]))
+    };
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by(|&a, &b| match (merit(a), merit(b)) {
+        (Some(a), Some(b)) if best_first => b.total_cmp(&a),
+        (Some(a), Some(b)) => a.total_cmp(&b),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
+    order
+}
+
 /// A value as "more is better"; `None` where it is undefined.
 pub(super) fn merit(direction: Direction, value: Value) -> Option<f64> {
     let number = match value {
