@@ -1,5 +1,6 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
+pub mod browser;
 pub mod exchange;
 pub mod library;
 pub mod locale;
