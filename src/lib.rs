@@ -10,3 +10,4 @@ pub mod rules;
 pub mod scenario;
 pub mod state;
 pub mod study;
+pub mod ui;

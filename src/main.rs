@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    evenhand::browser::start(|| {});
+    evenhand::browser::start(evenhand::ui::mount);
 }
 
 #[cfg(not(target_arch = "wasm32"))]

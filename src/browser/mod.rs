@@ -9,6 +9,7 @@ pub mod clock;
 pub mod crash;
 pub mod engine;
 pub mod files;
+pub mod input;
 pub mod language;
 mod listener;
 pub mod page;

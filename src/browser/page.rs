@@ -89,3 +89,10 @@ pub fn on_hidden(on_hidden: impl Fn() + Clone + 'static) -> Listener {
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     surroundings::element(id)?.dyn_into().ok()
 }
+
+/// The element of that id, emptied, as a place for the page.
+pub fn place(id: &str) -> Option<web_sys::Element> {
+    let element = surroundings::element(id)?;
+    element.set_inner_html("");
+    Some(element)
+}

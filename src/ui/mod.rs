@@ -13,5 +13,14 @@ mod pair;
 mod scenario;
 mod start;
 mod why;
+mod work;
 
 pub use app::App;
+
+/// Shows the page in place of its static shell.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    if let Some(place) = crate::browser::page::place("app") {
+        yew::Renderer::<App>::with_root(place).render();
+    }
+}
