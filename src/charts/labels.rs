@@ -92,11 +92,13 @@ pub(super) fn place(points: &[Point], radius: f64, line: f64, bounds: Area) -> V
 
 /// Spots around a point in the order of preference, each with the offset of the text from the point.
 fn spots(radius: f64, line: f64) -> impl Iterator<Item = (f64, f64, Anchor)> {
-    let gap = radius + 4.0;
+    let gap = radius + 5.0;
     let middle = 0.35 * line; // from the middle of a letter to its base line
     let beside = move |dy: f64| [(gap, middle + dy, Anchor::Start), (-gap, middle + dy, Anchor::End)];
     let over = |dy: f64| [(0.0, dy, Anchor::Middle), (-radius, dy, Anchor::Start), (radius, dy, Anchor::End)];
-    let near = beside(0.0).into_iter().chain(over(-gap)).chain(over(gap + 2.0 * middle));
+    let above = over(-(radius + 2.5 + BELOW * line));
+    let below = over(radius + 2.5 + ABOVE * line);
+    let near = beside(0.0).into_iter().chain(above).chain(below);
     let further = (1..=8).flat_map(move |step| {
         let dy = 0.6 * line * f64::from(step);
         beside(-dy).into_iter().chain(beside(dy))
@@ -104,7 +106,12 @@ fn spots(radius: f64, line: f64) -> impl Iterator<Item = (f64, f64, Anchor)> {
     near.chain(further)
 }
 
+/// Parts of a line above and below the base line of its letters.
+const ABOVE: f64 = 0.75;
+const BELOW: f64 = 0.25;
+
 fn around(point: &Point, radius: f64) -> Area {
+    let radius = radius + 2.0; // letters are taller than their box here and there
     Area { left: point.x - radius, top: point.y - radius, right: point.x + radius, bottom: point.y + radius }
 }
 
@@ -114,7 +121,7 @@ fn written(x: f64, y: f64, width: f64, anchor: Anchor, line: f64) -> Area {
         Anchor::Middle => x - width / 2.0,
         Anchor::End => x - width,
     };
-    Area { left, top: y - 0.75 * line, right: left + width, bottom: y + 0.25 * line }
+    Area { left, top: y - ABOVE * line, right: left + width, bottom: y + BELOW * line }
 }
 
 /// The width of a text, estimated: there is nothing to measure with outside a browser.

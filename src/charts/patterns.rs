@@ -9,8 +9,8 @@ use super::palette::{self, CATEGORIES, COLOURS};
 /// How many [`Patterns`] there are.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PatternsProps {
-    /// Categories in use on the page.
-    #[prop_or(COLOURS)]
+    /// Categories in use on the page; a category without its pattern would be drawn hollow.
+    #[prop_or(CATEGORIES)]
     pub count: usize,
 }
 

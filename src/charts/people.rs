@@ -1,6 +1,7 @@
 //! People as dots: who lives because of treatment, who is treated, who is not.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -45,12 +46,16 @@ const MOST_DOTS: usize = 1500;
 /// Dots that a group should at least be able to have.
 const DOTS_PER_GROUP: usize = 5;
 
-const COLUMNS: usize = 40;
+/// Dots in a line, in one wide column of groups and in several narrow ones.
+const COLUMNS: usize = 30;
+const NARROW_COLUMNS: usize = 20;
+/// Groups from which on they stand in several columns.
+const MANY: usize = 13;
+
 const PITCH: f64 = 11.0;
 const RADIUS: f64 = 4.0;
 /// Room after every tenth dot, so that dots can be counted.
 const GAP: f64 = 5.0;
-const WIDTH: f64 = COLUMNS as f64 * PITCH + (COLUMNS / 10 - 1) as f64 * GAP;
 
 /// People as dots, one row per group.
 #[component]
@@ -73,14 +78,15 @@ pub fn People(props: &PeopleProps) -> Html {
             { key("people-treated", locale.text("people-treated")) }{ " " }
             { key("people-untreated", locale.text("people-untreated")) }
             if per_dot > 1.0 {
-                { " " }{ locale.text("people-rounded") }
+                <span class="people-rounded">{ locale.text("people-rounded") }</span>
             }
         </>
     };
-    let many = props.rows.len() > 12;
+    let many = props.rows.len() >= MANY;
+    let columns = if many { NARROW_COLUMNS } else { COLUMNS };
     let picture = html! {
         <ul class={classes!("people-rows", many.then_some("people-many"))} role="list">
-            { for props.rows.iter().map(|row| picture_row(&locale, row, per_dot)) }
+            { for props.rows.iter().map(|row| picture_row(&locale, row, per_dot, columns)) }
         </ul>
     };
     figure::figure(&locale, "people", &props.title, how, picture, &table(&locale, &props.rows))
@@ -138,10 +144,11 @@ fn harmed(row: &PeopleRow) -> f64 {
     (-row.saved).max(0.0)
 }
 
-fn picture_row(locale: &Locale, row: &PeopleRow, per_dot: f64) -> Html {
+fn picture_row(locale: &Locale, row: &PeopleRow, per_dot: f64, columns: usize) -> Html {
     let dots = dots(row, per_dot);
     let counts = counts(locale, row);
-    let lines = dots.total().div_ceil(COLUMNS).max(1);
+    let lines = dots.total().div_ceil(columns).max(1);
+    let width = columns as f64 * PITCH + (columns / 10 - 1) as f64 * GAP;
     let height = lines as f64 * PITCH;
     let label = text!(locale, "people-name", name = row.name.as_str(), counts = counts.as_str());
     let saved = 0..dots.saved;
@@ -165,12 +172,12 @@ fn picture_row(locale: &Locale, row: &PeopleRow, per_dot: f64) -> Html {
             </p>
             if dots.total() > 0 {
                 <svg class="people-dots" role="img" aria-label={label}
-                    viewBox={format!("0 0 {} {}", place(WIDTH), place(height))}>
-                    { kind("people-saved", circles(saved, RADIUS)) }
-                    { kind("people-harmed", crosses(harmed)) }
-                    { kind("people-treated", circles(treated.clone(), RADIUS - 0.5)) }
-                    { kind("people-core", circles(treated, 1.5)) }
-                    { kind("people-untreated", circles(untreated, RADIUS - 0.5)) }
+                    viewBox={format!("0 0 {} {}", place(width), place(height))}>
+                    { kind("people-saved", circles(saved, RADIUS, columns)) }
+                    { kind("people-harmed", crosses(harmed, columns)) }
+                    { kind("people-treated", circles(treated.clone(), RADIUS - 0.5, columns)) }
+                    { kind("people-core", circles(treated, 1.5, columns)) }
+                    { kind("people-untreated", circles(untreated, RADIUS - 0.5, columns)) }
                 </svg>
             }
         </li>
@@ -198,9 +205,9 @@ fn kind(class: &'static str, path: String) -> Html {
     }
 }
 
-fn circles(range: std::ops::Range<usize>, radius: f64) -> String {
+fn circles(range: Range<usize>, radius: f64, columns: usize) -> String {
     range.fold(String::new(), |mut path, index| {
-        let (x, y) = centre(index);
+        let (x, y) = centre(index, columns);
         let (r, d) = (place(radius), place(2.0 * radius));
         // Writing to a string cannot fail.
         let _ = write!(path, "M{} {}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z", place(x - radius), place(y));
@@ -208,31 +215,31 @@ fn circles(range: std::ops::Range<usize>, radius: f64) -> String {
     })
 }
 
-fn crosses(range: std::ops::Range<usize>) -> String {
+fn crosses(range: Range<usize>, columns: usize) -> String {
     let reach = RADIUS - 1.0;
     range.fold(String::new(), |mut path, index| {
-        let (x, y) = centre(index);
+        let (x, y) = centre(index, columns);
         let d = place(2.0 * reach);
         let _ = write!(path, "M{} {}l{d} {d}m-{d} 0l{d} -{d}", place(x - reach), place(y - reach));
         path
     })
 }
 
-fn centre(index: usize) -> (f64, f64) {
-    let (column, line) = (index % COLUMNS, index / COLUMNS);
+fn centre(index: usize, columns: usize) -> (f64, f64) {
+    let (column, line) = (index % columns, index / columns);
     let x = (column as f64 + 0.5) * PITCH + (column / 10) as f64 * GAP;
     (x, (line as f64 + 0.5) * PITCH)
 }
 
 /// A kind of dot with its meaning, for the line that says how to read the picture.
 fn key(class: &'static str, meaning: String) -> Html {
-    let path = if class == "people-harmed" { crosses(0..1) } else { circles(0..1, RADIUS - 0.5) };
+    let path = if class == "people-harmed" { crosses(0..1, 1) } else { circles(0..1, RADIUS - 0.5, 1) };
     html! {
         <span class="people-key">
             <svg class="people-dots" width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
                 <path {class} d={path} />
                 if class == "people-treated" {
-                    <path class="people-core" d={circles(0..1, 1.5)} />
+                    <path class="people-core" d={circles(0..1, 1.5, 1)} />
                 }
             </svg>
             { meaning }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::figure::{self, Table, place};
 use super::frontier;
-use super::labels::{self, Area, Label, Point};
+use super::labels::{self, Anchor, Area, Label, Point};
 use super::scale::{self, Scale};
 use super::use_locale;
 use crate::locale::Locale;
@@ -86,16 +86,30 @@ pub struct ScatterProps {
 }
 
 const WIDTH: f64 = 440.0;
-const HEIGHT: f64 = 380.0;
-const TOP: f64 = 36.0;
-const BOTTOM: f64 = HEIGHT - 52.0;
+const HEIGHT: f64 = 340.0;
+const TOP: f64 = 20.0;
+const BOTTOM: f64 = HEIGHT - 28.0;
 const RIGHT: f64 = WIDTH - 18.0;
 const RADIUS: f64 = 6.5;
 /// Half of the 24 pixels that a finger needs, with some room for a narrow page.
 const REACH: f64 = 15.0;
-/// Size of the text in a plot as wide as its drawing; styles enlarge it where the plot is smaller.
-const FONT: f64 = 13.0;
-const LINE: f64 = 16.0;
+
+/// A plot shrinks with the page, its text does not: names are placed twice, and styles show what fits.
+#[derive(Clone, Copy)]
+struct Writing {
+    /// The class of its names.
+    class: &'static str,
+    /// Size of the text.
+    font: f64,
+}
+
+const WRITINGS: [Writing; 2] = [Writing { class: "is-wide", font: 12.0 }, Writing { class: "is-narrow", font: 18.0 }];
+
+impl Writing {
+    fn line(self) -> f64 {
+        1.25 * self.font
+    }
+}
 
 /// One measure against another, a point for each rule.
 #[component]
@@ -126,7 +140,6 @@ pub fn Scatter(props: &ScatterProps) -> Html {
             "scatter-point",
             plot.dominated[index].then_some("is-dominated"),
             point.selected.then_some("is-selected"),
-            plot.labels[index].is_none().then_some("is-crowded"),
         );
         html! {
             <g key={index} id={point_id(&props.id, index)} class={classes} aria-label={accessible_name(&locale, props, &plot, index)}
@@ -147,10 +160,14 @@ pub fn Scatter(props: &ScatterProps) -> Html {
     };
     let picture = html! {
         <div class="scatter-box">
+            <p class="scatter-axis">{ axis_title(&locale, &props.y, "scatter-axis-up", "scatter-axis-down") }</p>
             <svg class="scatter-plot" role="group" aria-label={name} viewBox={format!("0 0 {WIDTH} {HEIGHT}")}>
                 <g aria-hidden="true">{ plot.axes(&locale, props) }</g>
                 { for points }
             </svg>
+            <p class={classes!("scatter-axis", (props.x.better == Better::Higher).then_some("is-right"))}>
+                { axis_title(&locale, &props.x, "scatter-axis-right", "scatter-axis-left") }
+            </p>
         </div>
     };
     figure::figure(&locale, "scatter", &props.title, how, picture, &table(&locale, props, &plot))
@@ -166,7 +183,8 @@ struct Plot {
     /// Places of the points.
     places: Vec<(f64, f64)>,
     dominated: Vec<bool>,
-    labels: Vec<Option<Label>>,
+    /// Places of the names, for each way of writing.
+    labels: [Vec<Option<Label>>; WRITINGS.len()],
     /// Indices of the points from left to right: the order of the arrow keys.
     order: Vec<usize>,
 }
@@ -178,9 +196,9 @@ impl Plot {
         let y_ticks = scale::ticks(points.iter().map(|point| point.y), 5);
         let widest = y_ticks
             .iter()
-            .map(|tick| labels::width(&tick_text(locale, &props.y, *tick, &y_ticks), FONT))
+            .map(|tick| labels::width(&tick_text(locale, &props.y, *tick, &y_ticks), 15.0))
             .fold(0.0, f64::max);
-        let left = (widest + 18.0).min(WIDTH / 3.0);
+        let left = (widest + 10.0).min(WIDTH / 3.0);
         let x = Scale { values: ends(&x_ticks), places: (left + RADIUS, RIGHT) };
         let y = Scale { values: ends(&y_ticks), places: (BOTTOM, TOP) };
         let places: Vec<(f64, f64)> = points.iter().map(|point| (x.at(point.x), y.at(point.y))).collect();
@@ -188,18 +206,17 @@ impl Plot {
         let values: Vec<(f64, f64)> =
             points.iter().map(|point| (goodness(point.x, props.x.better), goodness(point.y, props.y.better))).collect();
         let dominated = frontier::dominated(&values);
-        let named: Vec<Point> = places
-            .iter()
-            .zip(points.iter().zip(&dominated))
-            .map(|(&(x, y), (point, dominated))| Point {
-                x,
-                y,
-                width: labels::width(&point.name, FONT),
-                important: point.selected || !dominated,
-            })
-            .collect();
-        let bounds = Area { left: 2.0, top: TOP - LINE, right: WIDTH - 2.0, bottom: BOTTOM - 2.0 };
-        let labels = labels::place(&named, RADIUS, LINE, bounds);
+        let labels = WRITINGS.map(|writing| {
+            let name = |index: usize| Point {
+                x: places[index].0,
+                y: places[index].1,
+                width: labels::width(&points[index].name, writing.font),
+                important: points[index].selected || !dominated[index],
+            };
+            let named: Vec<Point> = (0..points.len()).map(name).collect();
+            let bounds = Area { left, top: 0.0, right: WIDTH - 2.0, bottom: BOTTOM - 2.0 };
+            labels::place(&named, RADIUS, writing.line(), bounds)
+        });
         let mut order: Vec<usize> = (0..points.len()).collect();
         order.sort_by(|&a, &b| places[a].0.total_cmp(&places[b].0).then(places[b].1.total_cmp(&places[a].1)));
         Self { x, y, x_ticks, y_ticks, left, places, dominated, labels, order }
@@ -237,19 +254,10 @@ impl Plot {
             .filter(|&&index| !self.dominated[index])
             .map(|&index| format!("{},{}", place(self.places[index].0), place(self.places[index].1)))
             .collect();
-        let (x_better, y_better) = (props.x.better, props.y.better);
-        let x_id = if x_better == Better::Higher { "scatter-axis-right" } else { "scatter-axis-left" };
-        let y_id = if y_better == Better::Higher { "scatter-axis-up" } else { "scatter-axis-down" };
-        let title = |id: &str, axis: &Axis| text!(locale, id, name = axis.name.as_str(), unit = axis.unit.as_str());
-        let x_anchor = if x_better == Better::Higher { (RIGHT, "end") } else { (self.left, "start") };
         html! {
             <>
                 { for across }
                 { for along }
-                <text class="scatter-axis" x="2" y="15">{ title(y_id, &props.y) }</text>
-                <text class="scatter-axis" x={place(x_anchor.0)} y={place(HEIGHT - 8.0)} text-anchor={x_anchor.1}>
-                    { title(x_id, &props.x) }
-                </text>
                 if frontier.len() > 1 {
                     <polyline class="scatter-frontier" points={frontier.join(" ")} />
                 }
@@ -258,26 +266,34 @@ impl Plot {
     }
 
     fn mark(&self, index: usize, name: &AttrValue) -> Html {
-        let (x, y) = self.places[index];
-        // A crowded name shows only while its point has the focus or the pointer, over everything else.
-        let label = self.labels[index].unwrap_or_else(|| {
-            let to_the_left = x > WIDTH / 2.0;
-            let anchor = if to_the_left { labels::Anchor::End } else { labels::Anchor::Start };
-            let x = if to_the_left { x - RADIUS - 4.0 } else { x + RADIUS + 4.0 };
-            Label { x, y: y - RADIUS - 4.0, anchor, far: false }
-        });
+        let (x, y) = (place(self.places[index].0), place(self.places[index].1));
         html! {
             <>
+                { for WRITINGS.iter().zip(&self.labels).map(|(writing, labels)| self.name(index, name, writing, &labels[index])) }
+                <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
+                <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} />
+            </>
+        }
+    }
+
+    fn name(&self, index: usize, name: &AttrValue, writing: &Writing, label: &Option<Label>) -> Html {
+        let (x, y) = self.places[index];
+        // A crowded name shows only while its point has the focus or the pointer, over everything else.
+        let spare = || {
+            let (anchor, offset) = if x > WIDTH / 2.0 { (Anchor::End, 1.0) } else { (Anchor::Start, -1.0) };
+            Label { x: x + offset * RADIUS, y: y - RADIUS - 5.0, anchor, far: false }
+        };
+        let crowded = label.is_none().then_some("is-crowded");
+        let label = label.unwrap_or_else(spare);
+        html! {
+            <g class={classes!("scatter-name", writing.class, crowded)} aria-hidden="true">
                 if label.far {
                     <line class="scatter-leader" x1={place(x)} y1={place(y)} x2={place(label.x)} y2={place(label.y - 4.0)} />
                 }
-                <circle class="scatter-reach" cx={place(x)} cy={place(y)} r={place(REACH)} />
-                <circle class="scatter-mark" cx={place(x)} cy={place(y)} r={place(RADIUS)} />
-                <text class="scatter-label" x={place(label.x)} y={place(label.y)} text-anchor={label.anchor.as_str()}
-                    aria-hidden="true">
+                <text class="scatter-label" x={place(label.x)} y={place(label.y)} text-anchor={label.anchor.as_str()}>
                     { name.clone() }
                 </text>
-            </>
+            </g>
         }
     }
 }
@@ -305,6 +321,12 @@ fn step(props: &ScatterProps, order: &[usize], at: usize) -> Callback<KeyboardEv
         event.prevent_default();
         focus.emit(ids[next].clone());
     })
+}
+
+/// The name of an axis and the way to its better end.
+fn axis_title(locale: &Locale, axis: &Axis, higher: &str, lower: &str) -> String {
+    let id = if axis.better == Better::Higher { higher } else { lower };
+    text!(locale, id, name = axis.name.as_str(), unit = axis.unit.as_str())
 }
 
 fn point_id(stem: &str, index: usize) -> AttrValue {
