@@ -1,7 +1,12 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
 pub mod charts;
+pub mod exchange;
+pub mod library;
 pub mod locale;
+pub mod measures;
 pub mod num;
 pub mod rules;
 pub mod scenario;
+pub mod state;
+pub mod study;

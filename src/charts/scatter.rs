@@ -19,6 +19,19 @@ pub enum Better {
     Higher,
     /// The left end, or the bottom.
     Lower,
+    /// Zero, from either side.
+    NearestZero,
+}
+
+impl Better {
+    /// A number that is greater for a better value.
+    fn goodness(self, value: f64) -> f64 {
+        match self {
+            Self::Higher => value,
+            Self::Lower => -value,
+            Self::NearestZero => -value.abs(),
+        }
+    }
 }
 
 /// How the numbers along an axis are written.
@@ -165,7 +178,7 @@ pub fn Scatter(props: &ScatterProps) -> Html {
                 <g aria-hidden="true">{ plot.axes(&locale, props) }</g>
                 { for points }
             </svg>
-            <p class={classes!("scatter-axis", (props.x.better == Better::Higher).then_some("is-right"))}>
+            <p class={classes!("scatter-axis", (props.x.better != Better::Lower).then_some("is-right"))}>
                 { axis_title(&locale, &props.x, "scatter-axis-right", "scatter-axis-left") }
             </p>
         </div>
@@ -202,9 +215,8 @@ impl Plot {
         let x = Scale { values: ends(&x_ticks), places: (left + RADIUS, RIGHT) };
         let y = Scale { values: ends(&y_ticks), places: (BOTTOM, TOP) };
         let places: Vec<(f64, f64)> = points.iter().map(|point| (x.at(point.x), y.at(point.y))).collect();
-        let goodness = |value: f64, better: Better| if better == Better::Higher { value } else { -value };
         let values: Vec<(f64, f64)> =
-            points.iter().map(|point| (goodness(point.x, props.x.better), goodness(point.y, props.y.better))).collect();
+            points.iter().map(|point| (props.x.better.goodness(point.x), props.y.better.goodness(point.y))).collect();
         let dominated = frontier::dominated(&values);
         let labels = WRITINGS.map(|writing| {
             let name = |index: usize| Point {
@@ -325,7 +337,11 @@ fn step(props: &ScatterProps, order: &[usize], at: usize) -> Callback<KeyboardEv
 
 /// The name of an axis and the way to its better end.
 fn axis_title(locale: &Locale, axis: &Axis, higher: &str, lower: &str) -> String {
-    let id = if axis.better == Better::Higher { higher } else { lower };
+    let id = match axis.better {
+        Better::Higher => higher,
+        Better::Lower => lower,
+        Better::NearestZero => "scatter-axis-zero",
+    };
     text!(locale, id, name = axis.name.as_str(), unit = axis.unit.as_str())
 }
 

@@ -52,6 +52,12 @@ impl Programme {
     /// The optimum is a basic solution: at most as many columns as rows lie strictly inside their
     /// bounds. Equal inputs give equal digits; ties between pivots go to the lowest index.
     pub fn solve(&self) -> Result<Optimum, NoOptimum> {
+        let scales = Scales::of(self);
+        let optimum = scales.scaled(self).solve_scaled()?;
+        Ok(scales.unscaled(self, optimum))
+    }
+
+    fn solve_scaled(&self) -> Result<Optimum, NoOptimum> {
         let mut tableau = Tableau::new(self);
         if tableau.artificial > 0 {
             tableau.price_artificials();
@@ -63,7 +69,7 @@ impl Programme {
         }
         tableau.price(&self.objective);
         tableau.run()?;
-        Ok(tableau.optimum(self))
+        Ok(tableau.optimum())
     }
 
     /// The dual bound at the given prices: no feasible `x` is worth more.
@@ -75,7 +81,7 @@ impl Programme {
             .map(|column| {
                 let margin = self.margin(column, prices);
                 // An infinite bound with a rounded margin of nearly 0 must not turn into infinity.
-                if margin <= SMALL { 0.0 } else { margin * self.bounds[column] }
+                if margin <= SMALL * self.objective[column].abs() { 0.0 } else { margin * self.bounds[column] }
             })
             .sum();
         rows + columns
@@ -84,6 +90,53 @@ impl Programme {
     fn margin(&self, column: usize, prices: &[f64]) -> f64 {
         let used: f64 = self.rows.iter().zip(prices).map(|(row, price)| row[column] * price).sum();
         self.objective[column] - used
+    }
+}
+
+/// Factors that bring a programme to about 1, so that one tolerance fits doses and millions alike.
+///
+/// Columns are measured by their bounds ("per head"), rows by their largest entry, the objective
+/// by its largest value. In raw units a solver can call an answer optimal that is not.
+struct Scales {
+    columns: Vec<f64>,
+    rows: Vec<f64>,
+    objective: f64,
+}
+
+impl Scales {
+    fn of(programme: &Programme) -> Self {
+        let sound = |scale: f64| if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
+        let largest = |values: &mut dyn Iterator<Item = f64>| values.map(f64::abs).fold(0.0, f64::max);
+        let columns: Vec<f64> = programme.bounds.iter().map(|&bound| sound(bound)).collect();
+        let row = |row: &Vec<f64>| sound(largest(&mut row.iter().zip(&columns).map(|(a, scale)| a * scale)));
+        let rows = programme.rows.iter().map(row).collect();
+        let objective = sound(largest(&mut programme.objective.iter().zip(&columns).map(|(c, scale)| c * scale)));
+        Self { columns, rows, objective }
+    }
+
+    fn scaled(&self, programme: &Programme) -> Programme {
+        let per = |values: &[f64], by: &dyn Fn(f64, f64) -> f64, scales: &[f64]| -> Vec<f64> {
+            values.iter().zip(scales).map(|(&value, &scale)| by(value, scale)).collect()
+        };
+        let row = |(row, scale): (&Vec<f64>, &f64)| per(row, &|a, column| a * column / scale, &self.columns);
+        Programme {
+            objective: per(&programme.objective, &|value, scale| value * scale / self.objective, &self.columns),
+            bounds: per(&programme.bounds, &|bound, scale| bound / scale, &self.columns),
+            rows: programme.rows.iter().zip(&self.rows).map(row).collect(),
+            limits: per(&programme.limits, &|limit, scale| limit / scale, &self.rows),
+        }
+    }
+
+    fn unscaled(&self, programme: &Programme, mut optimum: Optimum) -> Optimum {
+        for ((x, scale), bound) in optimum.x.iter_mut().zip(&self.columns).zip(&programme.bounds) {
+            *x = (*x * scale).min(*bound);
+        }
+        for (price, scale) in optimum.prices.iter_mut().zip(&self.rows) {
+            *price *= self.objective / scale;
+        }
+        optimum.margins = (0..optimum.x.len()).map(|column| programme.margin(column, &optimum.prices)).collect();
+        optimum.value = optimum.x.iter().zip(&programme.objective).map(|(x, value)| x * value).sum();
+        optimum
     }
 }
 
@@ -261,7 +314,7 @@ impl Tableau {
         self.body[row] = pivot_row;
     }
 
-    fn optimum(&self, programme: &Programme) -> Optimum {
+    fn optimum(&self) -> Optimum {
         let mut x: Vec<f64> =
             (0..self.structural).map(|c| if self.at_bound[c] { self.bounds[c] } else { 0.0 }).collect();
         for (row, &column) in self.basis.iter().enumerate() {
@@ -271,9 +324,7 @@ impl Tableau {
         }
         let prices: Vec<f64> =
             (0..self.basis.len()).map(|row| (-self.reduced[self.structural + row]).max(0.0)).collect();
-        let margins = (0..self.structural).map(|column| programme.margin(column, &prices)).collect();
-        let value = x.iter().zip(&programme.objective).map(|(x, value)| x * value).sum();
-        Optimum { x, prices, margins, value }
+        Optimum { x, prices, margins: Vec::new(), value: 0.0 }
     }
 }
 

@@ -6,10 +6,12 @@
 mod apportion;
 pub mod leximin;
 pub mod linear;
+mod mean;
 mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
+pub use mean::mean;
 pub use stream::Stream;
 
 /// Relative size below which two computed numbers count as equal.

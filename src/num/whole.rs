@@ -26,12 +26,37 @@ impl WholeOptimum {
 /// best solution found so far is returned with the bound that holds for the rest. `start` is a
 /// whole-number solution to begin with. Land & Doig 1960, Econometrica 28:497.
 pub fn solve(programme: &Programme, start: Vec<f64>, nodes: usize) -> Result<WholeOptimum, NoOptimum> {
+    let programme = &tightened(programme);
     let value = worth(programme, &start);
     let mut search = Search { best: start, value, nodes };
     let least = vec![0.0; programme.objective.len()];
     let most: Vec<f64> = programme.bounds.iter().map(|bound| bound.floor()).collect();
     let bound = search.visit(programme, least, most)?;
     Ok(WholeOptimum { x: search.best, value: search.value, bound: bound.max(search.value) })
+}
+
+/// Lowers each limit to what whole columns can reach: a multiple of the row's common divisor.
+///
+/// With equal bundles this alone makes the relaxation whole. Coefficients are read in millionths;
+/// rows that do not fit that grid are left as they are.
+fn tightened(programme: &Programme) -> Programme {
+    let mut tight = programme.clone();
+    for (row, limit) in tight.rows.iter().zip(&mut tight.limits) {
+        let divisor = row.iter().filter(|units| **units != 0.0).try_fold(0_u64, |divisor, units| {
+            let grid = units * 1e6;
+            let near = (grid - grid.round()).abs() < 1e-6 && (1.0..1e15).contains(&grid);
+            near.then(|| common_divisor(divisor, grid.round() as u64))
+        });
+        if let Some(divisor) = divisor.filter(|&divisor| divisor > 0) {
+            let step = divisor as f64 / 1e6;
+            *limit = (*limit / step + 1e-9).floor() * step;
+        }
+    }
+    tight
+}
+
+fn common_divisor(a: u64, b: u64) -> u64 {
+    if b == 0 { a } else { common_divisor(b, a % b) }
 }
 
 struct Search {

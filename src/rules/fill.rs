@@ -31,6 +31,7 @@ impl Cell {
 /// supply and all starts 0 this is the weighted constrained-equal-awards rule. There are at most
 /// two events per cell and one per supply (rule book, section 2, E2).
 pub fn fill(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
+    ledger.line_up(cells.iter().map(|cell| cell.group));
     let mut run = Run::new(ledger, cells);
     let mut events: Vec<(f64, Event)> = Vec::with_capacity(2 * cells.len());
     for (index, cell) in cells.iter().enumerate() {

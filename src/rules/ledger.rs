@@ -5,6 +5,7 @@ use crate::num::Stream;
 use crate::scenario::{Allocation, Problem};
 
 /// Keeps count of stock and need while a rule gives, and records what it did.
+#[derive(Clone)]
 pub struct Ledger<'p> {
     problem: &'p Problem,
     left: Vec<f64>,
@@ -12,6 +13,7 @@ pub struct Ledger<'p> {
     waiting: Vec<f64>,
     allocation: Allocation,
     record: Record,
+    drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
     pub stream: Stream,
 }
@@ -26,8 +28,19 @@ impl<'p> Ledger<'p> {
             waiting: problem.groups.iter().map(|group| group.need).collect(),
             allocation: Allocation::none(problem),
             record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
+            drawing: false,
             stream,
         }
+    }
+
+    /// The same, for one seeded draw: lotteries take persons instead of sharing chances.
+    pub fn for_draw(problem: &'p Problem, stream: Stream) -> Self {
+        Self { drawing: true, ..Self::new(problem, stream) }
+    }
+
+    /// Whether lotteries take persons.
+    pub fn drawing(&self) -> bool {
+        self.drawing
     }
 
     /// The problem being solved.
@@ -80,6 +93,49 @@ impl<'p> Ledger<'p> {
             }
         }
         allowed
+    }
+
+    /// Treats up to `patients` more, whole persons only; returns how many.
+    pub fn give_whole(&mut self, treatment: usize, patients: f64) -> f64 {
+        let waiting = self.waiting[self.problem.treatments[treatment].group];
+        let allowed = patients.min(waiting).min(self.fits(treatment)) * (1.0 + 1e-12) + 1e-9;
+        let whole = allowed.floor();
+        let given = self.give(treatment, whole);
+        // `give` may fall a hair short of a whole person through rounding of the stock.
+        self.allocation.treated[treatment] += whole - given;
+        whole
+    }
+
+    /// The first treatment of a group of which one more patient's bundle fits.
+    pub fn first_fitting(&self, group: usize) -> Option<usize> {
+        self.problem.groups[group].treatments.clone().find(|&way| self.fits(way) >= 1.0 - 1e-9)
+    }
+
+    /// The first treatment of a group whose supplies are not exhausted.
+    pub fn first_available(&self, group: usize) -> Option<usize> {
+        self.problem.groups[group].treatments.clone().find(|&way| {
+            let bundle = &self.problem.treatments[way].bundle;
+            (0..self.left.len()).all(|s| bundle[s] == 0.0 || self.left[s] > 1e-12 * self.problem.stock[s])
+        })
+    }
+
+    /// Notes the order in which groups are considered, for whole units that are left at the end.
+    pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
+        for group in groups {
+            if !self.record.line.contains(&group) {
+                self.record.line.push(group);
+            }
+        }
+    }
+
+    /// Groups in the order in which the rule considered them.
+    pub(super) fn line(&self) -> Vec<usize> {
+        self.record.line.clone()
+    }
+
+    /// Notes that chance decides between persons.
+    pub fn is_random(&mut self) {
+        self.record.random = true;
     }
 
     /// Opens a step; gifts are recorded under it until the next one is opened.

@@ -11,10 +11,14 @@ pub struct Record {
     pub ties: Vec<Tie>,
     /// The number by which the rule judges each group, where it has one.
     pub scores: Vec<Option<f64>>,
+    /// Groups in the order in which the rule considered them.
+    pub line: Vec<usize>,
     /// Worth of one more unit of each supply, for rules that maximise.
     pub prices: Vec<f64>,
     /// Patients that a further round with the left-overs added.
     pub topped_up: f64,
+    /// Chance decides between persons.
+    pub random: bool,
     /// Share of the best possible result that could still be missing: 0 when the result is proven.
     pub unproven: f64,
 }

@@ -3,6 +3,7 @@
 mod allocation;
 mod estimate;
 mod field;
+mod figure;
 mod flaw;
 mod group;
 mod life_table;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use allocation::Allocation;
 pub use estimate::{Estimate, Mark};
 pub use field::{GroupField, PartyField, Range};
+pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};
 pub use group::{Alternative, Comorbidity, Group};
 pub use life_table::LifeTable;
@@ -177,6 +179,8 @@ pub struct BlankWords {
     pub party: String,
     /// Name of a group; its number is appended.
     pub group: String,
+    /// Name of a further treatment.
+    pub treatment: String,
 }
 
 impl Party {

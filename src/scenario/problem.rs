@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Comorbidity, Flaw, Group, LifeTable, Scenario, TiePolicy, validate};
-use crate::num;
+use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,6 +145,64 @@ impl Problem {
             discount_rate: settings.discount_rate,
             seed: u64::from(settings.seed),
         })
+    }
+
+    /// A problem of bare need, bundles (one treatment a group) and stock: one party, no risks,
+    /// divisible patients. For claims and for shares between parties.
+    pub fn plain(need: &[f64], bundles: &[Vec<f64>], stock: &[f64]) -> Self {
+        let groups = need.iter().enumerate().map(|(group, &need)| Patients {
+            party: 0,
+            need,
+            age: None,
+            risk_untreated: 0.0,
+            years_left: None,
+            reference_years: None,
+            quality: 1.0,
+            disability_weight: 0.0,
+            ill_years: (0.0, 0.0),
+            severity: None,
+            comorbidity: Comorbidity::None,
+            arrival: None,
+            deprivation_rank: None,
+            essential_share: 0.0,
+            reciprocity_share: 0.0,
+            ability_to_pay: None,
+            cost: None,
+            weight: 1.0,
+            treatments: group..group + 1,
+        });
+        let treatments =
+            bundles.iter().enumerate().map(|(group, bundle)| Treatment { group, benefit: 0.0, bundle: bundle.clone() });
+        Self {
+            stock: stock.to_vec(),
+            groups: groups.collect(),
+            treatments: treatments.collect(),
+            parties: vec![PartyNumbers::default()],
+            whole: false,
+            ties: TiePolicy::Share,
+            top_up: true,
+            discount_rate: 0.0,
+            seed: 1,
+        }
+    }
+
+    /// Maximise the total of a value per patient treated, over what the stock and need allow.
+    ///
+    /// One column per treatment; one row per supply, then one per group with several treatments.
+    pub fn programme(&self, stock: &[f64], need: &[f64], value: impl Fn(usize) -> f64) -> Programme {
+        let row = |units: &dyn Fn(&Treatment) -> f64| self.treatments.iter().map(units).collect::<Vec<f64>>();
+        let mut rows: Vec<Vec<f64>> = (0..stock.len()).map(|supply| row(&|way| way.bundle[supply])).collect();
+        let mut limits = stock.to_vec();
+        for index in (0..self.groups.len()).filter(|&group| self.groups[group].treatments.len() > 1) {
+            rows.push(row(&|way| if way.group == index { 1.0 } else { 0.0 }));
+            limits.push(need[index]);
+        }
+        Programme {
+            objective: (0..self.treatments.len()).map(value).collect(),
+            bounds: self.treatments.iter().map(|way| need[way.group]).collect(),
+            rows,
+            limits,
+        }
     }
 
     /// All patients in need.

@@ -21,7 +21,10 @@ people-harmed = dies because of treatment
 people-treated = treated, same outcome
 people-untreated = not treated
 people-count = { $treated } of { $need } treated · { $saved } saved by it
-people-count-harm = { $treated } of { $need } treated · { $harmed } more die by it
+people-count-harm = { $harmed-number ->
+        [one] { $treated } of { $need } treated · { $harmed } more dies by it
+       *[other] { $treated } of { $need } treated · { $harmed } more die by it
+    }
 people-count-none = nobody in need
 people-name = { $name }: { $counts }.
 people-rounded = Small numbers are rounded to whole dots; the table has them in full.
@@ -39,8 +42,9 @@ scatter-axis-up = ↑ better · { $name }, { $unit }
 scatter-axis-down = ↓ better · { $name }, { $unit }
 scatter-axis-right = { $name }, { $unit } · better →
 scatter-axis-left = ← better · { $name }, { $unit }
+scatter-axis-zero = { $name }, { $unit } · better near 0
 scatter-point = { $name }: { $x_name } { $x }, { $y_name } { $y }.
-scatter-point-dominated = { $name }: { $x_name } { $x }, { $y_name } { $y }. Beaten on both.
+scatter-point-dominated = { $name }: { $x_name } { $x }, { $y_name } { $y }. Another rule beats it.
 scatter-chart = { $count-number ->
         [one] { $x_name } against { $y_name }: one rule.
        *[other] { $x_name } against { $y_name }: { $count } rules. Arrow keys step from rule to rule.
@@ -53,7 +57,7 @@ scatter-dominated = beaten
 
 # Two rules head to head
 
-heads-read = One bar for each group: to the left when more of it are treated under { $left }, to the right when more are treated under { $right }.
+heads-read = One bar for each group: to the left when more of its patients are treated under { $left }, to the right when more are treated under { $right }.
 heads-none = Both rules treat the same number in every group.
 heads-more-left = ← more under { $rule }
 heads-more-right = more under { $rule } →

@@ -1,6 +1,6 @@
 # What is wrong with an input: one message per fault, said at the field.
 
-flaw-not-finite = { $field } is not a number. Give a number from { $least } to { $greatest }.
+flaw-not-finite = { $field } is not a number. Give a number such as 12 or 0.5.
 flaw-out-of-range = { $field } is { $value }. Give a number from { $least } to { $greatest }.
 flaw-range-order = { $field } is { $value }, which does not lie between its low { $low } and its high { $high }. Change one of the three.
 flaw-empty = { $field } is empty. Something is needed here.

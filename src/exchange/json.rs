@@ -1,0 +1,240 @@
+//! The scenario file: JSON with a version, read strictly and written always in the same bytes.
+//!
+//! A file that cannot be read changes nothing and says what is wrong, where, and what was found.
+
+use std::io;
+
+use serde_json::Value;
+use serde_json::ser::{Formatter, PrettyFormatter};
+use serde_path_to_error::{Path, Segment};
+use thiserror::Error;
+
+use crate::scenario::{Flaw, Scenario, VERSION, validate};
+
+/// Longest file read, bytes; the largest scenario that the limits allow is shorter in practice.
+pub const MOST_BYTES: usize = 4_000_000;
+
+/// Most characters of a refused value that an error repeats.
+const QUOTED: usize = 80;
+
+/// Why a text is not a scenario.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum ReadError {
+    /// Longer than any scenario.
+    #[error("the file has {bytes} bytes; at most {most} are read")]
+    TooLarge {
+        /// Its length.
+        bytes: usize,
+        /// The greatest length allowed.
+        most: usize,
+    },
+    /// Not JSON at all: damaged, cut short, or another kind of file.
+    #[error("line {line}, column {column}: this is not JSON: {message}")]
+    NotJson {
+        /// Line of the fault, from 1.
+        line: usize,
+        /// Column of the fault, from 1; 0 at the start of a line.
+        column: usize,
+        /// What the parser says, in English.
+        message: String,
+    },
+    /// JSON, but of a format that this code does not know.
+    #[error("the file has format version {found}; this program reads version {}", VERSION)]
+    Version {
+        /// The version that the file names.
+        found: u64,
+    },
+    /// JSON of another form: an unknown or missing field, a text in place of a number.
+    #[error("{}: {message}{}", named(path), found(value))]
+    Shape {
+        /// The field, as `groups[2].risk_treated.value`; empty for the file as a whole.
+        path: String,
+        /// The value found there as JSON, shortened; empty where nothing is.
+        value: String,
+        /// What is wrong and what is allowed, in English.
+        message: String,
+    },
+    /// A scenario, but one that contradicts itself or exceeds the limits.
+    #[error("{}", list(.0))]
+    Flaws(Vec<Flaw>),
+}
+
+/// Reads a scenario file; a scenario that comes back is valid.
+///
+/// # Errors
+/// See [`ReadError`]; all flaws of a well-formed scenario are reported at once.
+pub fn read(text: &str) -> Result<Scenario, ReadError> {
+    if text.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge { bytes: text.len(), most: MOST_BYTES });
+    }
+    // Some editors begin a file with a byte-order mark.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value: Value = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    let scenario = match value.get("version").and_then(Value::as_u64) {
+        // A file without a version is read as the present one, which then says that the field is missing.
+        None | Some(1) => version_1(text, &value)?,
+        // A migration from an older version goes here: `Some(n) => migrated_from_n(value)`.
+        Some(found) => return Err(ReadError::Version { found }),
+    };
+    validate(&scenario).map_err(ReadError::Flaws)?;
+    Ok(scenario)
+}
+
+/// Writes a scenario file: two spaces of indent, one figure to a line, a final line break.
+///
+/// The same scenario always gives the same bytes, and reading them gives the same scenario. (A number
+/// that is not finite, which [`validate`] refuses, would be written as `null`.)
+pub fn write(scenario: &Scenario) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, FigurePerLine::default());
+    let written = serde::Serialize::serialize(scenario, &mut serializer);
+    debug_assert!(written.is_ok(), "a scenario holds nothing that JSON cannot: {written:?}");
+    bytes.push(b'\n');
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// The present format, read from the text rather than the value so that repeated fields are refused.
+fn version_1(text: &str, value: &Value) -> Result<Scenario, ReadError> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| shape(error, value))
+}
+
+fn not_json(error: &serde_json::Error) -> ReadError {
+    ReadError::NotJson { line: error.line(), column: error.column(), message: without_position(&error.to_string()) }
+}
+
+fn shape(error: serde_path_to_error::Error<serde_json::Error>, root: &Value) -> ReadError {
+    let message = without_position(&error.inner().to_string());
+    let mut path = dotted(error.path());
+    let mut value = at(root, error.path()).map(shortened).unwrap_or_default();
+    if let Some(field) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        path = if path.is_empty() { field.into() } else { format!("{path}.{field}") };
+        value.clear();
+    }
+    ReadError::Shape { path, value, message }
+}
+
+/// The parser's sentence without the " at line 3 column 7" that other fields hold.
+fn without_position(message: &str) -> String {
+    match message.rsplit_once(" at line ") {
+        Some((sentence, _)) => sentence.into(),
+        None => message.into(),
+    }
+}
+
+fn dotted(path: &Path) -> String {
+    if path.iter().len() == 0 { String::new() } else { path.to_string() }
+}
+
+fn at<'v>(root: &'v Value, path: &Path) -> Option<&'v Value> {
+    path.iter().try_fold(root, |value, segment| match segment {
+        Segment::Seq { index } => value.get(*index),
+        Segment::Map { key } => value.get(key),
+        Segment::Enum { .. } | Segment::Unknown => Some(value),
+    })
+}
+
+fn shortened(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+fn named(path: &str) -> &str {
+    if path.is_empty() { "the file" } else { path }
+}
+
+fn found(value: &str) -> String {
+    if value.is_empty() { String::new() } else { format!(" (found: {value})") }
+}
+
+fn list(flaws: &[Flaw]) -> String {
+    flaws.iter().map(Flaw::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Indented JSON in which each figure, with its mark and sources, stands on one line, and in which
+/// whole numbers are written without a fraction.
+#[derive(Default)]
+struct FigurePerLine {
+    pretty: PrettyFormatter<'static>,
+    /// Objects and arrays open.
+    depth: usize,
+    /// Depth at which the present line's object began.
+    line: Option<usize>,
+}
+
+/// Objects inside this many others are written on one line: the figures of groups and supplies.
+const FIGURE_DEPTH: usize = 3;
+
+/// Beyond this a whole number is left to the exponent form.
+const LONGEST_WHOLE: f64 = 1e15;
+
+impl FigurePerLine {
+    fn comma<W: ?Sized + io::Write>(writer: &mut W, first: bool) -> io::Result<()> {
+        if first { Ok(()) } else { writer.write_all(b", ") }
+    }
+}
+
+impl Formatter for FigurePerLine {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        // Minus zero keeps its sign by keeping its fraction.
+        if value.fract() == 0.0 && value.abs() < LONGEST_WHOLE && (value != 0.0 || value.is_sign_positive()) {
+            write!(writer, "{value:.0}")
+        } else {
+            self.pretty.write_f64(writer, value)
+        }
+    }
+
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.line.is_none() && self.depth >= FIGURE_DEPTH {
+            self.line = Some(self.depth);
+        }
+        self.depth += 1;
+        if self.line.is_some() { writer.write_all(b"{ ") } else { self.pretty.begin_object(writer) }
+    }
+
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        match self.line {
+            None => self.pretty.end_object(writer),
+            Some(began) => {
+                if began == self.depth {
+                    self.line = None;
+                }
+                writer.write_all(b" }")
+            }
+        }
+    }
+
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        if self.line.is_some() { Self::comma(writer, first) } else { self.pretty.begin_object_key(writer, first) }
+    }
+
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(b": ")
+    }
+
+    fn end_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.line.is_some() { Ok(()) } else { self.pretty.end_object_value(writer) }
+    }
+
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth += 1;
+        if self.line.is_some() { writer.write_all(b"[") } else { self.pretty.begin_array(writer) }
+    }
+
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        if self.line.is_some() { writer.write_all(b"]") } else { self.pretty.end_array(writer) }
+    }
+
+    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        if self.line.is_some() { Self::comma(writer, first) } else { self.pretty.begin_array_value(writer, first) }
+    }
+
+    fn end_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.line.is_some() { Ok(()) } else { self.pretty.end_array_value(writer) }
+    }
+}

@@ -1,0 +1,48 @@
+//! The Gini coefficient of coverage.
+
+use super::{Direction, Lens, Measure, Reason, Unit, Value};
+
+/// Gini coefficient of coverage, weighted by people in need.
+///
+/// 0 when everybody is covered alike, to 1 less the share of the group that takes all; less is
+/// better. The population form without correction for few groups. A relative measure. Undefined when
+/// nobody is treated, and with fewer than two groups in need.
+/// Source: Gini 1912; Lerman & Yitzhaki 1989, J Econometrics 42:43 (weights).
+pub const GINI: Measure = Measure {
+    id: "gini",
+    lens: Lens::Fairness,
+    unit: Unit::Index,
+    direction: Direction::Less,
+    least: 0.0,
+    most: 1.0,
+    first_screen: false,
+    source: "Gini 1912, Variabilita e mutabilita; Lerman & Yitzhaki 1989, J Econometrics 42:43",
+    measure: |case| case.between_groups(gini),
+};
+
+/// `sum_i sum_j p_i p_j |y_i - y_j| / (2 mu)` with `p_i = n_i / sum n`, for `y` not below 0; 0 for
+/// one group.
+///
+/// With the groups in order of `y` it equals `sum_j (y_{j+1} - y_j) P_j (1 - P_j) / mu`, where `P_j`
+/// is the share of people up to group `j`: no term is negative, so nothing cancels.
+pub fn gini(y: &[f64], n: &[f64]) -> Value {
+    let mut groups: Vec<(f64, f64)> =
+        y.iter().copied().zip(n.iter().copied()).filter(|&(_, people)| people > 0.0).collect();
+    groups.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    let people: f64 = groups.iter().map(|(_, n)| n).sum();
+    if people <= 0.0 {
+        return Value::Undefined(Reason::NoNeed);
+    }
+    let mean = groups.iter().map(|(y, n)| n / people * y).sum::<f64>();
+    if mean <= 0.0 {
+        return Value::Undefined(Reason::NobodyTreated);
+    }
+    let mut below = 0.0;
+    let mut sum = 0.0;
+    for pair in groups.windows(2) {
+        below += pair[0].1;
+        let share = (below / people).min(1.0);
+        sum += (pair[1].0 - pair[0].0) * share * (1.0 - share);
+    }
+    Value::of(sum / mean)
+}

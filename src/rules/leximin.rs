@@ -1,0 +1,134 @@
+//! Worst-off first (rule book, H2).
+
+use super::fill::{Cell, fill};
+use super::parameter::{Parameter, Parameters};
+use super::rule::{Family, Judges, Look, Missing, Rule};
+use super::{Ledger, Pass};
+use crate::num::leximin::{self, Utilities};
+use crate::scenario::{GroupField, Problem};
+
+/// Leximin: raise the lowest group, then the next lowest, and so on (Rawls 1971; Sen 1970).
+///
+/// "Lowest" is by coverage of need, by mean survival `1 - m0 + b x / n`, or by lives saved `b x`.
+/// Groups that cannot gain are left out. Where each group has one treatment, raising the lowest is
+/// progressive filling from each group's own start, which is exact; with several treatments it is
+/// a sequence of linear programmes.
+pub struct Leximin;
+
+static PARAMETERS: [Parameter; 1] = [Parameter::choice("of", &["coverage", "survival", "lives"])];
+
+impl Rule for Leximin {
+    fn id(&self) -> &'static str {
+        "welfare.leximin"
+    }
+
+    fn family(&self) -> Family {
+        Family::Welfare
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &PARAMETERS
+    }
+
+    fn looks_at(&self) -> &'static [Look] {
+        &[Look::Group(GroupField::RiskUntreated), Look::Group(GroupField::RiskTreated)]
+    }
+
+    fn judges(&self) -> Judges {
+        Judges::Pace
+    }
+
+    fn tops_up(&self, parameters: &Parameters) -> bool {
+        // By survival or lives, a group left out is one that treatment does not help.
+        parameters.choice("of") == 0
+    }
+
+    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+        let problem = ledger.problem();
+        let utility = Utility::ALL[parameters.choice("of").min(2)];
+        ledger.begin(Pass::Together);
+        if problem.groups.iter().all(|group| group.treatments.len() == 1) {
+            let cells: Vec<Cell> = (0..problem.groups.len()).filter_map(|group| cell(ledger, group, utility)).collect();
+            fill(ledger, &cells);
+        } else {
+            by_programmes(ledger, utility);
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Utility {
+    Coverage,
+    Survival,
+    Lives,
+}
+
+impl Utility {
+    const ALL: [Self; 3] = [Self::Coverage, Self::Survival, Self::Lives];
+
+    /// Utility of a group of which nobody is treated.
+    fn base(self, problem: &Problem, group: usize) -> f64 {
+        match self {
+            Self::Coverage | Self::Lives => 0.0,
+            Self::Survival => 1.0 - problem.groups[group].risk_untreated,
+        }
+    }
+
+    /// Gain in the group's utility per patient given a treatment.
+    fn slope(self, problem: &Problem, way: usize) -> f64 {
+        let treatment = &problem.treatments[way];
+        let need = problem.groups[treatment.group].need;
+        match self {
+            Self::Coverage => 1.0 / need,
+            Self::Survival => treatment.benefit / need,
+            Self::Lives => treatment.benefit,
+        }
+    }
+}
+
+fn cell(ledger: &Ledger, group: usize, utility: Utility) -> Option<Cell> {
+    let problem = ledger.problem();
+    let slope = utility.slope(problem, problem.groups[group].treatments.start);
+    let people = ledger.waiting(group);
+    let served = problem.groups[group].need - people;
+    let start = utility.base(problem, group) + slope * served;
+    (slope > 0.0 && people > 0.0).then(|| Cell { group, people, rate: 1.0 / slope, start })
+}
+
+fn by_programmes(ledger: &mut Ledger, utility: Utility) {
+    let problem = ledger.problem();
+    let stock: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
+    let need: Vec<f64> = (0..problem.groups.len()).map(|group| ledger.waiting(group)).collect();
+    let set = problem.programme(&stock, &need, |_| 0.0);
+    let can_gain = |group: &usize| {
+        need[*group] > 0.0 && problem.groups[*group].treatments.clone().any(|way| utility.slope(problem, way) > 0.0)
+    };
+    let groups: Vec<usize> = (0..problem.groups.len()).filter(can_gain).collect();
+    ledger.line_up(groups.iter().copied());
+    let slope = |group: usize, way: usize| {
+        if problem.treatments[way].group == group { utility.slope(problem, way).max(0.0) } else { 0.0 }
+    };
+    let served = |group: usize| problem.groups[group].need - need[group];
+    let utilities = Utilities {
+        // What earlier rounds gave counts at the group's first treatment.
+        base: groups
+            .iter()
+            .map(|&group| {
+                let first = problem.groups[group].treatments.start;
+                utility.base(problem, group) + served(group) * utility.slope(problem, first).max(0.0)
+            })
+            .collect(),
+        slopes: groups
+            .iter()
+            .map(|&group| (0..problem.treatments.len()).map(|way| slope(group, way)).collect())
+            .collect(),
+    };
+    if let Ok(x) = leximin::solve(&set, &utilities) {
+        for (way, patients) in x.iter().enumerate().filter(|(way, _)| utility.slope(problem, *way) > 0.0) {
+            ledger.give(way, *patients);
+        }
+    } else {
+        ledger.unproven(1.0);
+    }
+}

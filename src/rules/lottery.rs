@@ -1,0 +1,120 @@
+//! Lotteries between persons (rule book, A1 and A2).
+
+use super::chance::{lottery, lottery_among};
+use super::fill::Cell;
+use super::parameter::{Parameter, Parameters, ScoreUnit};
+use super::rule::{Family, Judges, Look, Missing, Rule};
+use super::{Ledger, Pass};
+use crate::scenario::{Comorbidity, GroupField, Patients};
+
+/// Every person in need has the same chance.
+///
+/// Divisible: everybody's coverage rises together, `x = n K / N` with one supply. Persad,
+/// Wertheimer & Emanuel 2009, Lancet 373:423; Emanuel et al. 2020, NEJM 382:2049.
+pub struct EqualChance;
+
+impl Rule for EqualChance {
+    fn id(&self) -> &'static str {
+        "lottery.equal"
+    }
+
+    fn family(&self) -> Family {
+        Family::Chance
+    }
+
+    fn judges(&self) -> Judges {
+        Judges::Pace
+    }
+
+    fn allocate(&self, _: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+        lottery_among(ledger, Pass::Together, 0..ledger.problem().groups.len());
+        Ok(())
+    }
+}
+
+/// Variance of the number treated per group when `stock` of all persons in need are drawn.
+///
+/// Multivariate hypergeometric: `K n (N - n)(N - K) / (N^2 (N - 1))`, for one supply of which every
+/// patient uses one unit. Zero when everybody or nobody can be treated.
+pub fn variance(need: &[f64], stock: f64) -> Vec<f64> {
+    let total: f64 = need.iter().sum();
+    let drawn = stock.min(total);
+    let of = |n: f64| drawn * n * (total - n) * (total - drawn) / (total * total * (total - 1.0));
+    need.iter().map(|&n| if total > 1.0 { of(n) } else { 0.0 }).collect()
+}
+
+/// Chances differ by disadvantage, usefulness and prognosis.
+///
+/// `x = min(n, lambda w n)`. Multipliers of the Pennsylvania remdesivir lottery of 2020 (White &
+/// Angus 2020, JAMA 324:329); whether a patient with two features got the product or the sum of
+/// the increments was not published, so that is a parameter.
+pub struct Weighted;
+
+static WEIGHTED: [Parameter; 5] = [
+    Parameter::number("deprived_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
+    Parameter::number("deprived_rank", 1.0, 100.0, 1.0, ScoreUnit::Rank, 3.0),
+    Parameter::number("essential_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
+    Parameter::number("poor_prognosis_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 0.5),
+    Parameter::choice("combine", &["product", "sum"]),
+];
+
+impl Rule for Weighted {
+    fn id(&self) -> &'static str {
+        "lottery.weighted"
+    }
+
+    fn family(&self) -> Family {
+        Family::Chance
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &WEIGHTED
+    }
+
+    fn looks_at(&self) -> &'static [Look] {
+        &[
+            Look::Group(GroupField::Weight),
+            Look::Group(GroupField::DeprivationRank),
+            Look::Group(GroupField::EssentialShare),
+            Look::Comorbidity,
+        ]
+    }
+
+    fn judges(&self) -> Judges {
+        Judges::Pace
+    }
+
+    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+        let mut cells = Vec::new();
+        for (group, patients) in ledger.problem().groups.iter().enumerate() {
+            let waiting = ledger.waiting(group);
+            let essential = waiting * patients.essential_share;
+            for (people, is_essential) in [(essential, true), (waiting - essential, false)] {
+                if people > 0.0 {
+                    let rate = people * weight(parameters, patients, is_essential);
+                    cells.push(Cell { group, people, rate, start: 0.0 });
+                }
+            }
+            ledger.score(group, weight(parameters, patients, patients.essential_share >= 0.5));
+        }
+        ledger.begin(Pass::Together);
+        lottery(ledger, &cells);
+        Ok(())
+    }
+}
+
+fn weight(parameters: &Parameters, patients: &Patients, essential: bool) -> f64 {
+    let deprived = patients.deprivation_rank.is_some_and(|rank| rank <= parameters.get("deprived_rank"));
+    let features = [
+        (deprived, "deprived_factor"),
+        (essential, "essential_factor"),
+        (patients.comorbidity == Comorbidity::Severe, "poor_prognosis_factor"),
+    ];
+    let factors = features.iter().filter(|(holds, _)| *holds).map(|(_, factor)| parameters.get(factor));
+    let combined = match parameters.choice("combine") {
+        0 => factors.product(),
+        // Two heavy deductions may add up to nothing; a chance stays above 0.
+        _ => (1.0 + factors.map(|factor| factor - 1.0).sum::<f64>()).max(0.01),
+    };
+    patients.weight * combined
+}

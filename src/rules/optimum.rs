@@ -1,0 +1,153 @@
+//! Optimisation (engine E4): the allocation with the largest total value.
+
+use super::{Ledger, Pass};
+use crate::num::linear::{Optimum, Programme};
+use crate::num::{leximin, whole};
+use crate::scenario::{Problem, TiePolicy};
+
+/// Linear relaxations that the search for whole patients may use.
+const NODES: usize = 400;
+
+/// Gives so that the total of `value` per patient is as large as possible.
+///
+/// Divisible patients: the optimum of the linear programme. Whole patients: the optimum over whole
+/// numbers by branch and bound, or the best found with what could be missing noted in the ledger.
+/// Where several allocations are best, ties go to the one whose coverage is leximin, or to the
+/// groups listed first, by the tie policy. Treatments of no or negative value are not given.
+pub fn maximise(ledger: &mut Ledger, value: impl Fn(usize) -> f64) {
+    let problem = ledger.problem();
+    let stock: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
+    let need: Vec<f64> = (0..problem.groups.len()).map(|group| ledger.waiting(group)).collect();
+    let programme = problem.programme(&stock, &need, |way| value(way).max(0.0));
+    // A feasible start exists (nobody treated) and need bounds every column, so there is an optimum;
+    // should the pivots stall nevertheless, nothing is given and the whole value counts as unproven.
+    let Ok(optimum) = programme.solve() else {
+        ledger.unproven(1.0);
+        return;
+    };
+    let mut x = optimum.x.clone();
+    let face = Face::of(problem, &programme, &optimum);
+    if face.has_choice() {
+        if let Some(chosen) = face.choose(problem, &programme, &optimum, &need) {
+            x = chosen;
+        }
+        ledger.tie(face.groups(problem));
+    }
+    if problem.whole {
+        let start = rounded_down(ledger, &x, &optimum);
+        if let Ok(best) = whole::solve(&programme, start, NODES) {
+            if !best.proven() {
+                ledger.unproven((best.bound - best.value) / best.bound);
+            }
+            x = best.x;
+        }
+    }
+    ledger.begin(Pass::Best);
+    ledger.prices(optimum.prices[..stock.len()].to_vec());
+    for (way, patients) in x.iter().enumerate() {
+        ledger.give(way, *patients);
+    }
+}
+
+/// Whole patients near a divisible optimum: fractions dropped, then single patients added while
+/// they fit, those nearest to being whole first, then the most valuable per priced unit.
+fn rounded_down(ledger: &Ledger, x: &[f64], optimum: &Optimum) -> Vec<f64> {
+    let mut books = ledger.clone();
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    let fraction = |way: usize| x[way] - (x[way] + 1e-9).floor();
+    order.sort_by(|&a, &b| fraction(b).total_cmp(&fraction(a)).then(optimum.margins[b].total_cmp(&optimum.margins[a])));
+    let mut whole = vec![0.0; x.len()];
+    for (way, patients) in x.iter().enumerate() {
+        whole[way] = books.give_whole(way, (patients + 1e-9).floor());
+    }
+    for way in order.into_iter().filter(|&way| x[way] > 0.0 || optimum.margins[way] >= 0.0) {
+        whole[way] += books.give_whole(way, 1.0);
+    }
+    whole
+}
+
+/// The set of all optima, read off the prices: columns with a margin are fixed, priced rows are used up.
+struct Face {
+    free: Vec<usize>,
+    tight: Vec<bool>,
+}
+
+impl Face {
+    fn of(problem: &Problem, programme: &Programme, optimum: &Optimum) -> Self {
+        let scale = programme.objective.iter().fold(0.0, |a: f64, b| a.max(b.abs()));
+        let is_free = |way: &usize| {
+            let way = *way;
+            programme.objective[way] > 0.0
+                && programme.bounds[way] > 0.0
+                && optimum.margins[way].abs() <= 1e-9 * programme.objective[way].max(1e-6 * scale)
+        };
+        let free = (0..problem.treatments.len()).filter(is_free).collect();
+        Self { free, tight: optimum.prices.iter().map(|price| *price > 1e-12 * scale).collect() }
+    }
+
+    /// As many free columns as priced rows are pinned down by those rows; more leave a choice.
+    fn has_choice(&self) -> bool {
+        self.free.len() > self.tight.iter().filter(|tight| **tight).count()
+    }
+
+    fn groups(&self, problem: &Problem) -> Vec<usize> {
+        let mut groups: Vec<usize> = self.free.iter().map(|&way| problem.treatments[way].group).collect();
+        groups.dedup();
+        groups
+    }
+
+    fn choose(&self, problem: &Problem, programme: &Programme, optimum: &Optimum, need: &[f64]) -> Option<Vec<f64>> {
+        let fixed: Vec<f64> =
+            (0..optimum.x.len()).map(|way| if self.free.contains(&way) { 0.0 } else { optimum.x[way] }).collect();
+        let mut set =
+            Programme { bounds: self.free.iter().map(|&way| programme.bounds[way]).collect(), ..Programme::default() };
+        for ((row, limit), tight) in programme.rows.iter().zip(&programme.limits).zip(&self.tight) {
+            let used: f64 = row.iter().zip(&fixed).map(|(units, x)| units * x).sum();
+            let free: Vec<f64> = self.free.iter().map(|&way| row[way]).collect();
+            let rest = (limit - used).max(0.0);
+            if *tight {
+                set.rows.push(free.iter().map(|units| -units).collect());
+                set.limits.push(-rest * (1.0 - 1e-11));
+            }
+            set.rows.push(free);
+            set.limits.push(rest);
+        }
+        let chosen = match problem.ties {
+            TiePolicy::Order => self.first_listed(set)?,
+            TiePolicy::Share | TiePolicy::Lottery => self.leximin(problem, &set, &fixed, need)?,
+        };
+        let mut x = fixed;
+        for (&way, patients) in self.free.iter().zip(chosen) {
+            x[way] = patients;
+        }
+        Some(x)
+    }
+
+    /// Raises the coverage of the worst-covered tied group first.
+    fn leximin(&self, problem: &Problem, set: &Programme, fixed: &[f64], need: &[f64]) -> Option<Vec<f64>> {
+        let groups = self.groups(problem);
+        let covered = |group: usize| problem.groups[group].treatments.clone().map(|way| fixed[way]).sum::<f64>();
+        let slope = |group: usize, way: usize| {
+            if problem.treatments[way].group == group { 1.0 / need[group] } else { 0.0 }
+        };
+        let utilities = leximin::Utilities {
+            base: groups.iter().map(|&group| covered(group) / need[group]).collect(),
+            slopes: groups.iter().map(|&group| self.free.iter().map(|&way| slope(group, way)).collect()).collect(),
+        };
+        leximin::solve(set, &utilities).ok()
+    }
+
+    /// As many of the first listed as can be, then of the next.
+    fn first_listed(&self, mut set: Programme) -> Option<Vec<f64>> {
+        let count = self.free.len();
+        let mut x = Vec::new();
+        for column in 0..count {
+            set.objective = (0..count).map(|other| if other == column { 1.0 } else { 0.0 }).collect();
+            x = set.solve().ok()?.x;
+            let floor = set.objective.iter().map(|one| -one).collect();
+            set.rows.push(floor);
+            set.limits.push(-x[column] * (1.0 - 1e-11));
+        }
+        Some(x)
+    }
+}

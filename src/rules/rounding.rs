@@ -1,0 +1,48 @@
+//! Divisible answers to whole patients (rule book, section 7): largest remainder inside the stock.
+
+use super::Ledger;
+use super::rule::Judges;
+use crate::num;
+use crate::scenario::TiePolicy;
+
+/// Makes every count whole: fractions are dropped, and the patients missing go one each to the
+/// largest fractions whose bundle fits.
+///
+/// What is still left is then given in the order of the rule while bundles fit, when `give_rest`
+/// says so (rule book, section 7, last paragraph). Equal fractions go to the group listed first,
+/// or by seeded lottery.
+pub fn to_whole_patients(ledger: &mut Ledger, judges: Judges, give_rest: bool) {
+    let fractions = ledger.take_back_fractions();
+    let mut order: Vec<usize> = (0..fractions.len()).filter(|&way| fractions[way] > num::TOLERANCE).collect();
+    if ledger.problem().ties == TiePolicy::Lottery {
+        ledger.stream.shuffle(&mut order);
+    }
+    // The sort is stable, so equal fractions keep the order they have; a millionth of a patient
+    // of difference is rounding noise.
+    order.sort_by(|&a, &b| {
+        let (a, b) = ((fractions[a] * 1e6).round(), (fractions[b] * 1e6).round());
+        b.total_cmp(&a)
+    });
+    for way in order {
+        ledger.give_whole(way, 1.0);
+    }
+    if give_rest {
+        give_the_rest(ledger, judges);
+    }
+}
+
+fn give_the_rest(ledger: &mut Ledger, judges: Judges) {
+    let portion = if matches!(judges, Judges::Queue(_)) { f64::INFINITY } else { 1.0 };
+    let line = ledger.line();
+    loop {
+        let mut given = 0.0;
+        for &group in &line {
+            if let Some(way) = ledger.first_fitting(group) {
+                given += ledger.give_whole(way, portion);
+            }
+        }
+        if given == 0.0 {
+            return;
+        }
+    }
+}
