@@ -1,6 +1,7 @@
 //! Evenhand compares rules for sharing scarce medical supplies between patient groups.
 
 pub mod browser;
+pub mod charts;
 pub mod exchange;
 pub mod library;
 pub mod locale;

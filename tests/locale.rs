@@ -8,48 +8,11 @@ use std::path::Path;
 use std::rc::Rc;
 
 use evenhand::locale::{Direction, LANGUAGES, Language, Locale, PSEUDO, PlainNumbers, id, text};
+use evenhand::measures::catalogue::MEASURES;
+use evenhand::rules::{CATALOGUE, ParameterKind};
 use evenhand::scenario::{GroupField, PartyField};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-
-/// The rules that have their texts already.
-const RULES: [&str; 16] = [
-    "lottery.equal",
-    "lottery.weighted",
-    "priority.first_come",
-    "priority.sickest",
-    "priority.youngest",
-    "priority.deprivation",
-    "priority.instrumental",
-    "outcome.lives",
-    "outcome.life_years",
-    "party.population",
-    "country.burden",
-    "party.equal",
-    "claims.constrained_equal_awards",
-    "welfare.leximin",
-    "reserve.sequential",
-    "market.ability_to_pay",
-];
-
-/// The measures that have their texts already.
-const MEASURES: [&str; 15] = [
-    "treated",
-    "coverage",
-    "deaths_averted",
-    "life_years_gained",
-    "dalys_averted",
-    "untreated",
-    "unused",
-    "worst_coverage",
-    "gap",
-    "hoover",
-    "concentration",
-    "parties_satisfied",
-    "gini",
-    "largest_envy",
-    "price_of_fairness",
-];
 
 #[test]
 fn every_file_parses() {
@@ -152,11 +115,18 @@ fn rules_measures_and_fields_have_all_their_texts() {
             assert!(locale.has(&format!("{id}.{attribute}")), "{id}.{attribute} is missing");
         }
     };
-    for rule in RULES {
-        need(&id("rule", rule), &["gloss", "what", "who", "gain"]);
+    for rule in CATALOGUE {
+        need(&id("rule", rule.id()), &["gloss", "what", "who", "gain"]);
+        for parameter in rule.parameters() {
+            let stem = format!("{}-{}", id("parameter", rule.id()), parameter.id);
+            need(&stem, &["help"]);
+            if let ParameterKind::Choice(options) = parameter.kind {
+                need(&stem, options);
+            }
+        }
     }
     for measure in MEASURES {
-        need(&id("measure", measure), &["unit", "student", "formula", "edge", "source"]);
+        need(&id("measure", measure.id), &["unit", "student", "formula", "edge", "source"]);
     }
     for field in GroupField::ALL {
         need(&id("field", field.key()), &["unit", "help"]);
@@ -172,7 +142,7 @@ fn rules_measures_and_fields_have_all_their_texts() {
 #[test]
 fn glosses_are_short_and_explanations_are_one_sentence() {
     let locale = Locale::plain();
-    for rule in RULES {
+    for rule in CATALOGUE.map(|rule| rule.id()) {
         let gloss = locale.text(&format!("{}.gloss", id("rule", rule)));
         assert!(gloss.split_whitespace().count() <= 6, "{rule}: {gloss}");
         let what = locale.text(&format!("{}.what", id("rule", rule)));

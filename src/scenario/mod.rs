@@ -125,6 +125,11 @@ pub struct RuleChoice {
 }
 
 impl Scenario {
+    /// Units of a supply that treating everybody by the first treatment would use.
+    pub fn full_need(&self, supply: &str) -> f64 {
+        self.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
+    }
+
     /// The smallest valid case: one party, one group of 100 patients, one supply of 50 courses.
     pub fn blank(id: &str, words: &BlankWords) -> Self {
         let supply = Supply {

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Page};
@@ -14,8 +16,8 @@ use super::notice::NoticeBar;
 use super::pair::PairPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
-use super::work;
 use super::why::WhyPage;
+use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
 use crate::browser::{address, crash, files, input, language, page};
 use crate::exchange::json;
@@ -52,18 +54,14 @@ pub fn App() -> Html {
     let card = use_state(|| None::<Card>);
     let state = &machine.0;
     let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
-    let tag = state.route.language.clone().unwrap_or_else(|| language::preferred().into_iter().next().unwrap_or_default());
+    let tag =
+        state.route.language.clone().unwrap_or_else(|| language::preferred().into_iter().next().unwrap_or_default());
     let locale = use_memo(tag, |tag| Locale::new(tag, Rc::new(language::IntlNumbers::new(tag))));
     let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
-    let handles = Page {
-        locale: (*locale).clone(),
-        act: act.clone(),
-        show,
-        go,
-        fresh_key: Rc::from(fresh_key.as_str()),
-    };
+    let handles =
+        Page { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
 
     use_results(state, &act);
     use_address(state, &act);
@@ -184,9 +182,9 @@ fn use_address(state: &State, act: &Callback<Action>) {
     });
     let _ = &listener;
     use_effect_with(state.route.clone(), |route| {
-        let written = route.write();
-        if address::hash() != written && !address::hash().is_empty() {
-            address::replace_hash(&written);
+        let now = address::hash();
+        if !now.is_empty() && Route::read(&now) != *route {
+            address::replace_hash(&route.write());
         }
     });
     let seen = use_mut_ref(|| None::<View>);
@@ -224,7 +222,8 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Why { .. } => "page-why",
         View::Pair { .. } => "page-pair",
     };
-    let title = text!(locale, "page-title", view = locale.text(view), scenario = state.document.scenario.title.as_str());
+    let title =
+        text!(locale, "page-title", view = locale.text(view), scenario = state.document.scenario.title.as_str());
     use_effect_with(title, |title| page::set_title(title));
 }
 

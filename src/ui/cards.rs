@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::context::{Card, use_page};
 use super::format;
 use super::scenario::figure::mark_parts;
@@ -30,7 +32,10 @@ pub struct CardDialogProps {
 pub fn CardDialog(props: &CardDialogProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    use_effect_with(props.card.is_some(), |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) });
+    use_effect_with(
+        props.card.is_some(),
+        |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) },
+    );
     let onclose = props.close.reform(|_: Event| ());
     let onclick = props.close.reform(|_: MouseEvent| ());
     html! {
@@ -47,8 +52,10 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
 }
 
 fn rule(locale: &Locale, id: &str) -> Html {
-    let part = |heading: &str, part: &str| html! {
-        <><h3>{ locale.text(heading) }</h3><p>{ format::rule_part(locale, id, part) }</p></>
+    let part = |heading: &str, part: &str| {
+        html! {
+            <><h3>{ locale.text(heading) }</h3><p>{ format::rule_part(locale, id, part) }</p></>
+        }
     };
     let looks = rules::find(id).map(|rule| rule.looks_at()).unwrap_or_default();
     html! {
@@ -67,8 +74,10 @@ fn rule(locale: &Locale, id: &str) -> Html {
 }
 
 fn measure(locale: &Locale, id: &str) -> Html {
-    let part = |heading: &str, part: &str| html! {
-        <><h3>{ locale.text(heading) }</h3><p>{ format::measure_part(locale, id, part) }</p></>
+    let part = |heading: &str, part: &str| {
+        html! {
+            <><h3>{ locale.text(heading) }</h3><p>{ format::measure_part(locale, id, part) }</p></>
+        }
     };
     html! {
         <>
@@ -109,4 +118,3 @@ fn origin(locale: &Locale, scenario: &Scenario, figure: &Figure, label: &str) ->
         </>
     }
 }
-

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::context::use_page;
 
 /// The caution, and where the data stays.

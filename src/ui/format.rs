@@ -4,6 +4,7 @@ use crate::locale::{self, Locale};
 use crate::measures::{Measure, Unit, Value};
 use crate::rules::{Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField};
+use crate::text;
 
 /// Which form a figure of a scenario takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

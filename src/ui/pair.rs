@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::compare::names;
 use super::context::{Link, use_page};
 use super::format;
 use crate::browser::input;
 use crate::charts::{HeadRow, HeadToHead};
-use crate::measures::catalogue::MEASURES;
 use crate::measures::Value;
+use crate::measures::catalogue::MEASURES;
 use crate::state::{Action, Route, Shown, View, ViewState};
 use crate::study::{Pair, people};
 
@@ -116,7 +118,15 @@ fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usi
         return locale.text("pair-same");
     }
     let key = if pair.averted >= 0.0 { "pair-finding-more" } else { "pair-finding-fewer" };
-    text!(locale, key, second = second, gain = gain as f64, lose = lose as f64, same = same as f64, deaths = pair.averted.abs())
+    text!(
+        locale,
+        key,
+        second = second,
+        gain = gain as f64,
+        lose = lose as f64,
+        same = same as f64,
+        deaths = pair.averted.abs()
+    )
 }
 
 fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> Html {

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::app::Files;
 use super::compare::{HeadlineBar, Preview, Stock};
 use super::context::{Link, blank_words, use_page};
@@ -100,7 +102,7 @@ fn Tile(props: &TileProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let id = props.id;
-    let card: std::rc::Rc<Option<Card>> = use_memo(id, |id| library::find(id).and_then(|entry| entry.card().ok()));
+    let card: std::rc::Rc<Option<Card>> = use_memo(id, |id| library::find(id).and_then(|entry| entry.card()));
     let Some(card) = &*card else { return Html::default() };
     let to = Route { view: View::Compare, case: Some(id.into()), language: props.language.clone() };
     // The link alone would keep one's own version of the same scenario on screen.

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::compare::refused;
 use super::context::{Link, Page, use_page};
 use super::format;
@@ -151,11 +153,23 @@ impl Telling<'_> {
         };
         let shown = |score: f64| format::score(locale, unit, score, &self.scenario.settings.currency);
         let criterion = locale.text(&format!("{}.criterion", crate::locale::id("why", rule.id())));
-        let own = text!(locale, "why-score", criterion = criterion, score = shown(score), place = place as f64,
-            count = self.scenario.groups.len() as f64, tied = reason.tied_with.len() as f64);
+        let own = text!(
+            locale,
+            "why-score",
+            criterion = criterion,
+            score = shown(score),
+            place = place as f64,
+            count = self.scenario.groups.len() as f64,
+            tied = reason.tied_with.len() as f64
+        );
         match (reason.cut_off, reason.last_served) {
             (Some(cut_off), Some(last)) => {
-                let last = text!(locale, "why-cut-off", group = self.scenario.groups[last].name.as_str(), score = shown(cut_off));
+                let last = text!(
+                    locale,
+                    "why-cut-off",
+                    group = self.scenario.groups[last].name.as_str(),
+                    score = shown(cut_off)
+                );
                 format!("{own} {last}")
             }
             _ => own,
@@ -173,8 +187,14 @@ impl Telling<'_> {
             Limit::Supply { supply } => {
                 let one = &self.scenario.supplies[supply];
                 let units = self.scenario.groups[group].uses.get(&one.id).map_or(0.0, |units| units.value);
-                text!(locale, "why-supply", supply = one.name.as_str(), left = format::tidy(locale, self.answer.left[supply]),
-                    units = format::tidy(locale, units), unit = one.unit.as_str())
+                text!(
+                    locale,
+                    "why-supply",
+                    supply = one.name.as_str(),
+                    left = format::tidy(locale, self.answer.left[supply]),
+                    units = format::tidy(locale, units),
+                    unit = one.unit.as_str()
+                )
             }
         }
     }
@@ -186,7 +206,13 @@ impl Telling<'_> {
             return String::new();
         }
         let share = self.answer.expected[group] / self.need[group];
-        text!(self.locale, "why-chance", share = self.locale.risk(share), drawn = draw[group], seed = self.scenario.settings.seed.to_string())
+        text!(
+            self.locale,
+            "why-chance",
+            share = self.locale.risk(share),
+            drawn = draw[group],
+            seed = self.scenario.settings.seed.to_string()
+        )
     }
 
     /// What one step did.
@@ -207,7 +233,12 @@ impl Telling<'_> {
             .iter()
             .map(|gift| {
                 let name = self.treatment_name(gift.treatment);
-                text!(locale, "step-gift", group = name, patients = Value::shown_as(gift.patients, format::tidy(locale, gift.patients)))
+                text!(
+                    locale,
+                    "step-gift",
+                    group = name,
+                    patients = Value::shown_as(gift.patients, format::tidy(locale, gift.patients))
+                )
             })
             .collect();
         text!(locale, "step", what = what, gifts = gifts.join(&locale.text("chart-list-separator")))

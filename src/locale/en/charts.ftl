@@ -2,17 +2,13 @@
 
 chart-table = Show as table
 chart-empty = There is nothing to show yet.
+chart-list-separator = { ", " }
 
 # Who is treated, as one bar
 
-stacked-read = The bar is everyone who is treated; each piece is one group.
 stacked-name = Who is treated: { $parts }.
 stacked-part = { $name } { $shown }
 stacked-nobody = Nobody is treated.
-stacked-unused = not used
-stacked-group = Group
-stacked-treated = Treated
-stacked-share = Part of the bar
 
 # People as dots
 
@@ -25,10 +21,13 @@ people-harmed = dies because of treatment
 people-treated = treated, same outcome
 people-untreated = not treated
 people-count = { $treated } of { $need } treated · { $saved } saved by it
-people-count-harm = { $treated } of { $need } treated · { $harmed } more die by it
+people-count-harm = { $harmed-number ->
+        [one] { $treated } of { $need } treated · { $harmed } more dies by it
+       *[other] { $treated } of { $need } treated · { $harmed } more die by it
+    }
 people-count-none = nobody in need
 people-name = { $name }: { $counts }.
-people-part = Dots stand for whole multiples, so small numbers are rounded; the table has the exact ones.
+people-rounded = Small numbers are rounded to whole dots; the table has them in full.
 people-group = Group
 people-need = In need
 people-column-treated = Treated
@@ -37,27 +36,35 @@ people-column-untreated = Not treated
 
 # Two measures against each other
 
-scatter-read = Each dot is a rule. Hollow dots are beaten on both: another rule is at least as good on each and better on one. The dashed line joins the rules that are not.
-scatter-better = better
+scatter-read = Each dot is a rule. Hollow dots are beaten: another rule is at least as good on both measures and better on one. The dashed line joins the rules that nothing beats.
+scatter-undefined = Not shown, because a value is missing: { $names }.
+scatter-axis-up = ↑ better · { $name }, { $unit }
+scatter-axis-down = ↓ better · { $name }, { $unit }
+scatter-axis-right = { $name }, { $unit } · better →
+scatter-axis-left = ← better · { $name }, { $unit }
+scatter-axis-zero = { $name }, { $unit } · better near 0
 scatter-point = { $name }: { $x_name } { $x }, { $y_name } { $y }.
-scatter-point-dominated = { $name }: { $x_name } { $x }, { $y_name } { $y }. Beaten on both.
-scatter-chart = { $x_name } against { $y_name }, { $count-number ->
-        [one] one rule
-       *[other] { $count } rules
-    }. Arrow keys step from rule to rule.
+scatter-point-dominated = { $name }: { $x_name } { $x }, { $y_name } { $y }. Another rule beats it.
+scatter-chart = { $count-number ->
+        [one] { $x_name } against { $y_name }: one rule.
+       *[other] { $x_name } against { $y_name }: { $count } rules. Arrow keys step from rule to rule.
+    }
+scatter-heading = { $name }, { $unit }
 scatter-rule = Rule
 scatter-standing = Standing
 scatter-on-frontier = not beaten
-scatter-dominated = beaten on both
-scatter-undefined = Not shown, because a value is missing: { $names }.
+scatter-dominated = beaten
 
 # Two rules head to head
 
-heads-read = Bars to the left gain under { $left }, bars to the right gain under { $right }. The number is how many more of the group are treated.
-heads-gain = { $name }: { $more } more treated under { $rule } ({ $left } against { $right }).
-heads-equal = { $name }: { $left } under both.
+heads-read = One bar for each group: to the left when more of its patients are treated under { $left }, to the right when more are treated under { $right }.
+heads-none = Both rules treat the same number in every group.
+heads-more-left = ← more under { $rule }
+heads-more-right = more under { $rule } →
+heads-more = { $more } more
 heads-same = same
-heads-none = Both rules treat every group alike.
+heads-gain = { $name }: { $more } more treated under { $rule }, { $this } against { $other }.
+heads-equal = { $name }: { $count } treated under both.
 heads-group = Group
 heads-difference = Difference
 heads-name = Who is treated under { $left } and under { $right }, group by group

@@ -1,6 +1,6 @@
 # What is wrong with an input: one message per fault, said at the field.
 
-flaw-not-finite = { $field } is not a number. Give a number from { $least } to { $greatest }.
+flaw-not-finite = { $field } is not a number. Give a number such as 12 or 0.5.
 flaw-out-of-range = { $field } is { $value }. Give a number from { $least } to { $greatest }.
 flaw-range-order = { $field } is { $value }, which does not lie between its low { $low } and its high { $high }. Change one of the three.
 flaw-empty = { $field } is empty. Something is needed here.
@@ -45,7 +45,8 @@ error-flaws = { $count-number ->
 error-storage-full = This device has no room left to save your work. Save it to a file, then delete scenarios that you no longer need.
 error-storage-blocked = This browser does not let the page save your work. Save it to a file before you leave, or allow storage for this page.
 error-worker-failed = The background computation stopped. The page now computes by itself: results are the same and may take a little longer.
-error-crashed = Something went wrong in this page. Your work up to the last change is kept on this device.
+error-crashed-title = Something went wrong in this page
+error-crashed = Your work up to the last change is kept on this device.
     .go-on = Go on with my work
     .save = Save my work to a file
     .reload = Load the page again

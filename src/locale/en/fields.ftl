@@ -172,8 +172,11 @@ income-group-upper_middle = upper middle income
 income-group-high = high income
 
 ties-share = share by remaining need
+    .short = shared
 ties-order = in the order of the list
+    .short = by list
 ties-lottery = by lottery
+    .short = drawn
 
 life-table-who_ghe = WHO Global Health Estimates
 life-table-gbd2021 = Global Burden of Disease 2021

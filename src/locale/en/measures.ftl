@@ -48,60 +48,63 @@ measure-untreated = Left untreated
     .source = By definition.
 
 measure-unused = Unused supply
-    .unit = % of supply
+    .unit = % of the scarcest supply
     .student = Supply that helped nobody.
-    .formula = What is left over divided by what there was; with several supplies, supply by supply.
-    .edge = Without any supply there is no share.
-    .source = The planning sense of unused stock; doses spoiled in opened vials are not counted.
+    .formula = What is left over of the scarcest supply, divided by what there was. The scarcest is the one with the smallest stock compared with what treating everybody would take.
+    .edge = Only the scarcest supply counts: a rest of something that nobody lacks is no waste. Without stock or need there is no share.
+    .source = The planning sense of wastage; doses spoiled in opened vials are not counted.
 
 measure-worst_coverage = Worst-covered group
     .unit = % of need met
     .student = How well the worst-off group did.
     .formula = The lowest share of need met in any group.
-    .edge = Groups without need are left out.
+    .edge = Groups without need are left out. When nobody is in need there is no answer.
     .source = The maximin idea of Rawls 1971.
 
 measure-gap = Gap, best to worst
     .unit = percentage points
     .student = The distance between the best-covered and the worst-covered group.
     .formula = The highest share of need met minus the lowest.
-    .edge = With only one group the gap is 0.
+    .edge = With only one group there is nothing to compare.
     .source = “Difference” in WHO HEAT; Schlotheuber and Hosseinpoor 2022.
 
 measure-hoover = Doses to move
     .unit = % of treatments
     .student = This share of all treatments would have to move to make coverage equal.
     .formula = Half of the sum, over groups, of the distance between a group's share of the treatments and its share of the need (the Hoover index).
-    .edge = When nobody is treated there is no share.
+    .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Hoover 1936; Schutz 1951.
 
 measure-concentration = Tilt
     .unit = to the worse-off − / to the better-off +
     .student = Positive: the better-off got more than their share. Negative: the worse-off did.
     .formula = Twice the covariance between the share of need met and the rank from most to least deprived, divided by the mean share (the concentration index).
-    .edge = 0 when everyone shares one rank. It needs a deprivation rank for every group, and at least one patient treated.
+    .edge = Groups without a deprivation rank are left out. With fewer than two ranked groups, or when nobody in them is treated, there is no answer.
     .source = Wagstaff, Paci and van Doorslaer 1991.
 
 measure-parties_satisfied = Would sign
-    .unit = of { $parties } parties
-    .student = How many delegations get at least what they would walk away for.
-    .formula = The number of parties whose share of need met is at or above their walk-away share.
-    .edge = Parties without a walk-away share are not counted.
-    .source = Individual rationality, as in Nash 1950.
+    .unit = { $parties-number ->
+        [one] of { $parties } party
+       *[other] of { $parties } parties
+    }
+    .student = How many delegations do at least as well as with no agreement.
+    .formula = The number of parties for which at least their walk-away share of need is treated, and at least as many deaths are averted as their own stock would avert.
+    .edge = A party that stated neither signs unless treatment harms it. Without any walk-away share or own stock, and with only one party, there is no answer.
+    .source = Individual rationality, as in Nash 1950, Econometrica 18:155.
 
 measure-gini = Gini
     .unit = 0 to 1
     .student = 0 when everyone is equally covered; near 1 when a few take all.
     .formula = The mean distance in coverage between two patients picked at random, divided by twice the mean coverage.
-    .edge = When nobody is treated it has no meaning. With few groups it cannot come near 1.
+    .edge = When nobody is treated, or with only one group, there is no answer. With few groups it cannot come near 1.
     .source = Gini 1912; weights as in Lerman and Yitzhaki 1989.
 
 measure-largest_envy = Largest envy
-    .unit = percentage points
-    .student = Would any party rather have someone else's share, and by how much?
-    .formula = For every two parties, what the first would gain if it had what the second got per patient, instead of its own; the largest of these.
+    .unit = percentage points of survival
+    .student = Would any party rather have another's share, and how many more of its patients would then live?
+    .formula = For every two parties, how many more deaths the first could avert with what the second got, scaled to its own number of patients, than with what it got itself; the largest of these, per patient in need.
     .edge = 0 when no party would swap. With only one party there is nobody to envy.
-    .source = Foley 1967; Varian 1974.
+    .source = Foley 1967; scaled shares as in Robertson and Webb 1998.
 
 measure-price_of_fairness = Price of fairness
     .unit = % of deaths averted
@@ -110,15 +113,24 @@ measure-price_of_fairness = Price of fairness
     .edge = Where treatment averts no deaths there is nothing to give up.
     .source = Bertsimas, Farias and Trichakis 2011, Oper Res 59:17.
 
+measure-lowest_satisfaction = Least satisfied party
+    .unit = % of the way to its best
+    .student = How far the least happy delegation got from no agreement to the best it could hope for.
+    .formula = For each party, deaths averted beyond what it could avert with no agreement, divided by the same for the whole stock in its hands; the lowest of these.
+    .edge = Below 0 when a party does worse than with no agreement. Parties with nothing to gain are left out.
+    .source = Kalai and Smorodinsky 1975, Econometrica 43:513.
+
 # Why a measure has no value.
 
 reason-nobody_treated = nobody was treated
+reason-nobody_ranked_treated = nobody was treated in a group with a deprivation rank
 reason-only_one_group = only one group
 reason-only_one_party = only one party
 reason-no_need = nobody is in need
 reason-no_supply = there is no supply
 reason-no_ages = no ages or years left are given
-reason-no_deprivation_rank = no deprivation ranks are given
-reason-no_walk_away = no party has a walk-away share
-reason-nothing_to_gain = no deaths can be averted
+reason-no_deprivation_rank = fewer than two groups have a deprivation rank
+reason-no_walk_away = no party has a walk-away share or own stock
+reason-nothing_to_gain = there is nothing to gain
 reason-no_benefit = treatment does not help here
+reason-too_large = the numbers are too large

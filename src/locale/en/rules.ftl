@@ -12,7 +12,7 @@ rule-lottery-equal = Equal-chance lottery
 
 rule-lottery-weighted = Weighted lottery
     .gloss = better chances for some people
-    .what = Every patient has a chance; it is a quarter higher for patients from deprived areas and for essential workers, and half as high for those expected to die within a year anyway.
+    .what = Every patient has a chance; it is a quarter higher for patients from the most deprived places and for essential workers, and half as high for those expected to die within a year anyway.
     .who = White and Angus (2020, JAMA 324:329) proposed it, and Pennsylvania shared out scarce remdesivir this way in 2020. Objections: the weights are a matter of judgement, and halving the chance of the seriously ill counts them for less.
     .gain = Deprived patients and essential workers gain a little, those near the end of life lose, and still nobody is certain of anything.
 
@@ -65,10 +65,10 @@ rule-party-population = Proportional to population
     .gain = Parties with many inhabitants and few patients gain. Small parties that are hit hard lose.
 
 rule-country-burden = Proportional to need or burden
-    .gloss = by number of patients or deaths
-    .what = Each party receives in proportion to its burden of disease, up to its need, and shares it by lottery among its patients.
+    .gloss = by deaths expected without treatment
+    .what = Each group receives in proportion to its burden, the deaths expected without treatment, up to its need.
     .who = Supporters answer unequal harm with unequal shares, as Emanuel and colleagues (2020, Science 369:1309) ask. The objection: burden is hard to count, and whoever reports more receives more.
-    .gain = Parties that are hit hard, and count well, gain. Parties with weak records lose.
+    .gain = Groups and parties that are hit hard, and count well, gain. Those with weak records lose.
 
 rule-party-equal = Equal per party
     .gloss = the same amount for each party
@@ -99,3 +99,70 @@ rule-market-ability_to_pay = Ability to pay
     .what = The supply goes to those who can pay the most for it.
     .who = It is what happens where nobody makes a rule; in 2021 the World Health Organization said that vaccines went to the highest bidder while others waited. Persad and colleagues (2009, Lancet 373:423) do not count it among the principles worth defending.
     .gain = Groups with money gain. Groups without lose, whatever their need.
+
+# What can be set on a rule: parameter-<rule>-<parameter>; each option of a choice is an attribute.
+
+parameter-lottery-weighted-deprived_factor = Chance of deprived patients
+    .help = How many times the usual chance a patient from a deprived place has.
+parameter-lottery-weighted-deprived_rank = Deprived up to rank
+    .help = Groups with this deprivation rank or a lower number count as deprived.
+parameter-lottery-weighted-essential_factor = Chance of essential workers
+    .help = How many times the usual chance an essential worker has.
+parameter-lottery-weighted-poor_prognosis_factor = Chance of those who die soon anyway
+    .help = How many times the usual chance a patient has who is expected to die within a year.
+parameter-lottery-weighted-combine = When two of these apply
+    .help = Which of the two Pennsylvania used was not published.
+    .product = multiply them
+    .sum = add them
+
+parameter-priority-first_come-when_stuck = When the next in line needs what has run out
+    .help = With several supplies, the next in line may need one that is gone.
+    .skip = treat whoever comes after and can be treated
+    .block = stop
+
+parameter-priority-sickest-by = Sickest by
+    .help = What counts as being most ill.
+    .risk = risk of death without treatment
+    .severity = organ failure score
+
+parameter-outcome-lives-count = Count
+    .help = Counting survivors also serves people who would live anyway.
+    .lives_saved = lives that treatment saves
+    .survivors = patients who survive with treatment
+
+parameter-country-burden-by = Burden
+    .help = What a group's share is measured by.
+    .deaths = deaths expected without treatment
+    .need = patients in need
+
+parameter-welfare-leximin-of = Lowest by
+    .help = What is raised where it is lowest.
+    .coverage = share of need met
+    .survival = share of patients who survive
+    .lives = lives saved
+
+parameter-reserve-sequential-share = Part set aside
+    .help = Which part of every supply is reserved.
+parameter-reserve-sequential-reserved_for = Set aside for
+    .help = Who may draw on the reserved part.
+    .deprived = patients from deprived places
+    .essential = essential workers
+    .reciprocity = those who are owed something in return
+parameter-reserve-sequential-deprived_rank = Deprived up to rank
+    .help = Groups with this deprivation rank or a lower number count as deprived.
+parameter-reserve-sequential-order = Given out first
+    .help = The open part first always helps those reserved for; the reserved part first may change nothing.
+    .open_first = the open part
+    .reserve_first = the reserved part
+parameter-reserve-sequential-baseline = Within each part
+    .help = How patients are chosen inside the open and the reserved part.
+    .lottery = equal-chance lottery
+    .first_come = first come, first served
+    .sickest = sickest first
+parameter-reserve-sequential-left_over = What nobody eligible can use
+    .help = What happens to reserved supply for which no eligible patient is left.
+    .spill = goes to everyone
+    .keep = is kept back
+
+parameter-market-ability_to_pay-least_price = Least price
+    .help = Below this price nothing is sold, even if stock is left.

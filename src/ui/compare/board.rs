@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::cell::cell;
 use crate::charts::{Legend, LegendEntry, Segment, StackedBar, stacked_label};
 use crate::locale::Locale;
@@ -230,7 +232,8 @@ fn line(
     }
 }
 
-fn bar(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool) -> Html {
+/// Who is treated, as one bar; bars of one comparison share their scale.
+pub fn bar(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool) -> Html {
     let names = names(shown, by_party);
     let segments: Vec<Segment> = people(&shown.scenario, &shown.comparison, answer, by_party)
         .into_iter()

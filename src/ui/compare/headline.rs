@@ -4,13 +4,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use crate::locale::{Locale, Value};
+use crate::num;
 use crate::scenario::{Figure, Flaw, Kind, Scenario};
 use crate::state::{Shown, ViewState};
 use crate::study::{Headline, Side};
 use crate::ui::context::{Card, use_page};
 use crate::ui::format;
 use crate::ui::scenario::figure::{FigureField, Slider};
+use crate::ui::scenario::flaw_at;
 
 /// Properties of [`HeadlineBar`].
 #[derive(Properties, PartialEq)]
@@ -21,6 +25,9 @@ pub struct HeadlineProps {
     pub scenario: Rc<Scenario>,
     /// How results are shown.
     pub view: ViewState,
+    /// Whether the page has a heading above it.
+    #[prop_or_default]
+    pub second: bool,
 }
 
 /// Title, mark and the sentence that says what happens.
@@ -28,7 +35,7 @@ pub struct HeadlineProps {
 pub fn HeadlineBar(props: &HeadlineProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let HeadlineProps { shown, scenario, view } = props;
+    let HeadlineProps { shown, scenario, view, second } = props;
     let kind = match scenario.kind {
         Kind::Real => locale.text("kind-real"),
         Kind::Fictional => locale.text("kind-fictional"),
@@ -38,7 +45,9 @@ pub fn HeadlineBar(props: &HeadlineProps) -> Html {
             <p class="headline-case">
                 <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>
             </p>
-            <h1 class="headline-sentence" aria-live="polite">{ sentence(&page.show, locale, shown, view) }</h1>
+            <@{if *second { "h2" } else { "h1" }} class="headline-sentence" aria-live="polite">
+                { sentence(&page.show, locale, shown, view) }
+            </@>
         </div>
     }
 }
@@ -75,7 +84,12 @@ fn stock_words(locale: &Locale, scenario: &Scenario) -> String {
     match scenario.supplies.as_slice() {
         [supply] => {
             let amount = supply.amount.value;
-            text!(locale, "headline-stock", amount = Value::shown_as(amount, format::tidy(locale, amount)), unit = supply.unit.as_str())
+            text!(
+                locale,
+                "headline-stock",
+                amount = Value::shown_as(amount, format::tidy(locale, amount)),
+                unit = supply.unit.as_str()
+            )
         }
         several => text!(locale, "headline-supplies", count = several.len() as f64),
     }
@@ -114,8 +128,6 @@ pub struct StockProps {
     pub scenario: Rc<Scenario>,
     /// What is wrong with it.
     pub flaws: Vec<Flaw>,
-    /// Patients in need per group.
-    pub need: Rc<Vec<f64>>,
 }
 
 /// The control that matters most: how much there is of each supply.
@@ -123,20 +135,21 @@ pub struct StockProps {
 pub fn Stock(props: &StockProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let StockProps { scenario, flaws, .. } = props;
+    let StockProps { scenario, flaws } = props;
     html! {
         <section class="stock" aria-label={locale.text("stock-title")}>
             { for scenario.supplies.iter().enumerate().map(|(row, supply)| {
                 let figure = Figure::Amount(row);
-                let full = full_need(scenario, &supply.id);
-                let share = share_of_need(supply.stock(), full);
+                let full = scenario.full_need(&supply.id);
+                let share = (full > 0.0).then(|| supply.stock() / full);
+                let label = text!(locale, "stock-amount", supply = supply.name.as_str());
                 html! {
                     <div class="stock-row" key={supply.id.clone()}>
                         <span class="stock-name"><bdi>{ &supply.name }</bdi></span>
-                        <Slider figure={figure.clone()} scenario={scenario.clone()} most={slider_end(supply.amount.value, full)}
-                            label={text!(locale, "stock-slider", supply = supply.name.as_str())} />
-                        <FigureField {figure} scenario={scenario.clone()} flaws={flaws.clone()}
-                            label={text!(locale, "stock-amount", supply = supply.name.as_str())} unit={supply.unit.clone()} />
+                        <Slider figure={figure.clone()} value={supply.amount.value} most={num::round_up(full.max(supply.amount.value))}
+                            label={label.clone()} unit={supply.unit.clone()} />
+                        <FigureField estimate={supply.amount.clone()} {label} unit={supply.unit.clone()}
+                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
                         <span class="stock-share">
                             { match share { Some(share) => text!(locale, "stock-share", share = locale.share(share)), None => String::new() } }
                         </span>
@@ -145,21 +158,4 @@ pub fn Stock(props: &StockProps) -> Html {
             }) }
         </section>
     }
-}
-
-/// Units that treating everybody by the first treatment would use.
-fn full_need(scenario: &Scenario, supply: &str) -> f64 {
-    scenario.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
-}
-
-fn share_of_need(stock: f64, full: f64) -> Option<f64> {
-    (full > 0.0).then(|| stock / full)
-}
-
-/// Where a slider ends: a little beyond full need, and never below what is there.
-fn slider_end(amount: f64, full: f64) -> f64 {
-    let end = full.max(amount).max(1.0);
-    let digits = end.log10().floor();
-    let step = 10_f64.powf(digits - 1.0);
-    (end / step).ceil() * step
 }

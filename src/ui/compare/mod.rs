@@ -5,17 +5,22 @@ mod cell;
 mod headline;
 mod picker;
 mod picture;
+mod preview;
 mod tradeoff;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::context::use_page;
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, ViewState};
 
+pub use board::{names, refused};
 pub use headline::{HeadlineBar, Stock};
+pub use preview::Preview;
 
 use board::Board;
 use picker::Picker;
@@ -54,7 +59,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
             <HeadlineBar shown={shown.clone()} scenario={scenario.clone()} view={view.clone()} />
-            <Stock scenario={scenario.clone()} flaws={flaws.clone()} need={Rc::new(shown.comparison.need.clone())} />
+            <Stock scenario={scenario.clone()} flaws={flaws.clone()} />
             if !flaws.is_empty() {
                 <p class="problem" role="alert">
                     { text!(locale, "compare-flawed", count = flaws.len() as f64) }{ " " }

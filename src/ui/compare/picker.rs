@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use crate::locale::{self, Locale};
 use crate::rules::{self, Family, Parameter, ParameterKind, Rule, ScoreUnit};
 use crate::scenario::{RuleChoice, Scenario};

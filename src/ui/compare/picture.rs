@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::board::{names, refused, viewing};
 use crate::charts::{People, PeopleRow};
 use crate::locale::Locale;

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::board::viewing;
 use crate::charts::{Axis, AxisForm, Better, Scatter, ScatterPoint};
 use crate::locale::Locale;
@@ -95,7 +97,7 @@ fn axis(locale: &Locale, measure: &Measure) -> Axis {
         better: match measure.direction {
             Direction::More => Better::Higher,
             Direction::Less => Better::Lower,
-            Direction::NearestZero => Better::Zero,
+            Direction::NearestZero => Better::NearestZero,
         },
         form: match measure.unit {
             Unit::Share | Unit::PercentagePoints => AxisForm::Share,

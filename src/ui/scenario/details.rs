@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::figure::FigureField;
 use super::flaw_at;
 use super::groups::field_of;
@@ -122,7 +124,9 @@ fn treatment(
     let other = &group.alternatives[way];
     let name = Words::OtherName(row, way);
     let risk = Figure::OtherRisk(row, way);
-    let label = |field: &str| text!(locale, "treatments-label", field = field, treatment = other.name.as_str(), group = group.name.as_str());
+    let label = |field: &str| {
+        text!(locale, "treatments-label", field = field, treatment = other.name.as_str(), group = group.name.as_str())
+    };
     html! {
         <fieldset class="treatment" key={way}>
             <legend>{ text!(locale, "treatments-one", number = (way + 2) as f64) }</legend>

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use crate::browser::input;
 use crate::scenario::{Estimate, Figure, Mark};
 use crate::state::{Action, Edit};

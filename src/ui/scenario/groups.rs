@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::details::Details;
 use super::figure::FigureField;
 use super::flaw_at;
@@ -31,7 +33,11 @@ pub fn Groups(props: &TableProps) -> Html {
         unit: text!(locale, "field-uses.unit", unit = supply.unit.as_str()).into(),
         help: locale.text("field-uses.help").into(),
     }));
-    columns.push(Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() });
+    columns.push(Column {
+        name: locale.text("row-tools").into(),
+        unit: AttrValue::default(),
+        help: AttrValue::default(),
+    });
     let width = columns.len();
     html! {
         <Sheet part={Part::Groups} key_text="sheet-groups" {columns} count={scenario.groups.len()} most={limits::GROUPS}>
@@ -101,8 +107,7 @@ fn uses_flaw(locale: &Locale, flaws: &[Flaw], row: usize) -> Option<AttrValue> {
 }
 
 fn party_choice(page: &Page, scenario: &Scenario, row: usize, group: &Group) -> Html {
-    let onchange =
-        page.editing(move |event: Event| Edit::SpokenForBy(row, input::chosen(&event).unwrap_or_default()));
+    let onchange = page.editing(move |event: Event| Edit::SpokenForBy(row, input::chosen(&event).unwrap_or_default()));
     html! {
         <select aria-label={cell_label(&page.locale, "field-party", &group.name)} {onchange}>
             { for scenario.parties.iter().map(|party| html! {

@@ -12,6 +12,8 @@ mod words;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::context::{Link, use_page};
 use super::format;
 use crate::locale::Locale;
@@ -85,7 +87,14 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
             let percent = is_percent(&flaw.place.field);
             let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
             let value = flaw.value.parse().map_or(flaw.value.clone(), shown);
-            text!(locale, "flaw-out-of-range", field = field, value = value, least = shown(*least), greatest = shown(*greatest))
+            text!(
+                locale,
+                "flaw-out-of-range",
+                field = field,
+                value = value,
+                least = shown(*least),
+                greatest = shown(*greatest)
+            )
         }
         Fault::RangeOrder { low, high } => {
             text!(locale, "flaw-range-order", field = field, value = value, low = number(*low), high = number(*high))
@@ -97,7 +106,9 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
         Fault::Duplicate => text!(locale, "flaw-duplicate", field = field, value = value),
         Fault::UsesNothing => text!(locale, "flaw-uses-nothing", field = field),
         Fault::SharesSum { sum } => text!(locale, "flaw-shares-sum", field = field, sum = locale.share(*sum)),
-        Fault::Version => text!(locale, "flaw-version", value = value, known = number(f64::from(crate::scenario::VERSION))),
+        Fault::Version => {
+            text!(locale, "flaw-version", value = value, known = number(f64::from(crate::scenario::VERSION)))
+        }
     }
 }
 

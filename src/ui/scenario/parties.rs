@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::figure::FigureField;
 use super::flaw_at;
 use super::row::{Column, RowTools, Sheet};
@@ -26,7 +28,11 @@ pub fn Parties(props: &TableProps) -> Html {
         unit: supply.unit.clone().into(),
         help: locale.text("parties-own.help").into(),
     }));
-    columns.push(Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() });
+    columns.push(Column {
+        name: locale.text("row-tools").into(),
+        unit: AttrValue::default(),
+        help: AttrValue::default(),
+    });
     let count = scenario.parties.len();
     html! {
         <Sheet part={Part::Parties} key_text="sheet-parties" {columns} {count} most={limits::PARTIES}>

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 use crate::scenario::Part;
 use crate::state::Edit;
 use crate::ui::context::use_page;

@@ -80,7 +80,7 @@ pub fn SettingsForm(props: &SettingsProps) -> Html {
                         Edit::LifeTable(TABLES.iter().find(|(_, key)| *key == chosen).map_or(LifeTableName::WhoGhe, |(name, _)| *name))
                     })}>
                         { for TABLES.iter().map(|(name, key)| html! {
-                            <option value={*key} selected={*name == settings.life_table}>{ locale.text(&format!("table-{key}")) }</option>
+                            <option value={*key} selected={*name == settings.life_table}>{ locale.text(&format!("life-table-{key}")) }</option>
                         }) }
                     </select>
                 </label>

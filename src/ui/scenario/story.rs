@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::figure::mark_parts;
 use crate::scenario::Scenario;
 use crate::ui::context::use_page;

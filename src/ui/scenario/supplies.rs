@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::text;
+
 use super::figure::FigureField;
 use super::flaw_at;
 use super::row::{Column, RowTools, Sheet};

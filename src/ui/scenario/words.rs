@@ -30,9 +30,8 @@ pub fn WordsField(props: &WordsProps) -> Html {
     let page = use_page();
     let WordsProps { words, text, label, flaw, class } = props;
     let edited = words.clone();
-    let oninput = page.editing(move |event: InputEvent| {
-        Edit::Words(edited.clone(), input::text(&event).unwrap_or_default())
-    });
+    let oninput =
+        page.editing(move |event: InputEvent| Edit::Words(edited.clone(), input::text(&event).unwrap_or_default()));
     let onchange = page.act.reform(|_: Event| Action::Settled);
     html! {
         <span class={classes!("words", flaw.is_some().then_some("flawed"), class.clone())}>
