@@ -52,8 +52,8 @@ fn evaluate(mut arguments: impl Iterator<Item = String>) -> Result<String, Strin
         scenario.rules = rules.split(',').map(chosen).collect::<Result<_, _>>()?;
     }
     let question = Question::Comparison { scenario: Box::new(scenario.clone()) };
-    let report = answer(&question)
-        .map_err(|flaws| flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let report =
+        answer(&question).map_err(|flaws| flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let Report::Comparison(comparison) = report;
     Ok(evaluation::write(&scenario, &comparison))
 }
