@@ -37,7 +37,7 @@
       const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
       ways.append(" ", element("a", { href, download: texts.file_name, textContent: texts.save }));
     }
-    const details = element("details", {}, element("summary", { textContent: texts.details }), element("pre", { textContent: message }));
+    const details = element("details", {}, element("summary", { textContent: texts.details }), element("pre", { dir: "auto", textContent: message }));
     const kept = element("p", { textContent: texts.kept });
     document.body.replaceChildren(element("main", { className: "shell" }, heading, kept, ways, details));
     document.documentElement.dataset.state = "crashed";
