@@ -82,7 +82,7 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     let value = flaw.value.as_str();
     let number = |number: f64| format::tidy(locale, number);
     match &flaw.fault {
-        Fault::NotFinite => text!(locale, "flaw-not-a-number", field = field),
+        Fault::NotFinite => text!(locale, "flaw-not-finite-short", field = field),
         Fault::OutOfRange { least, greatest } => {
             let percent = is_percent(&flaw.place.field);
             let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
