@@ -94,7 +94,7 @@ headline-everywhere = averts { $deaths-number ->
 headline-between = averts { $deaths-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
-    } and treats { $low } to { $high } of a group
+    } and treats { $low } to { $high } of each group
 headline-left-out = averts { $deaths-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
