@@ -1,6 +1,7 @@
 //! The scenario file: round trips, and files that must be refused in words.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
 
 #[path = "support/scenarios.rs"]
 mod scenarios;
@@ -157,6 +158,13 @@ fn errors_speak_in_sentences() {
 #[test]
 fn a_byte_order_mark_is_no_obstacle() {
     assert_eq!(read(&format!("\u{feff}{}", write(&blank()))), Ok(blank()));
+}
+
+#[test]
+fn the_golden_scenarios_are_stored_as_they_are_written() {
+    for text in [include_str!("golden/s1.json"), include_str!("golden/s2.json")] {
+        assert_eq!(write(&read(text).unwrap()), text);
+    }
 }
 
 /// Every object inside a JSON value, as the pointer to it.

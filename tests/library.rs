@@ -1,6 +1,7 @@
 //! The library: every scenario is sound, in the stored form, and says where its figures come from.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use std::collections::BTreeSet;
 

@@ -9,7 +9,7 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 use serde_path_to_error::{Path, Segment};
 use thiserror::Error;
 
-use crate::scenario::{Flaw, Scenario, validate};
+use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
 /// Longest file read, bytes; the largest scenario that the limits allow is shorter in practice.
 pub const MOST_BYTES: usize = 4_000_000;
@@ -39,7 +39,7 @@ pub enum ReadError {
         message: String,
     },
     /// JSON, but of a format that this code does not know.
-    #[error("the file has format version {found}; this program reads version 1")]
+    #[error("the file has format version {found}; this program reads version {}", VERSION)]
     Version {
         /// The version that the file names.
         found: u64,
