@@ -11,7 +11,7 @@ mod problems;
 mod support;
 
 use evenhand::rules::{CATALOGUE, Outcome, Pass};
-use evenhand::scenario::{Allocation, Patients, PartyNumbers, Problem, TiePolicy};
+use evenhand::scenario::{Allocation, PartyNumbers, Patients, Problem, TiePolicy};
 use microlp::{ComparisonOp, OptimizationDirection};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -223,7 +223,8 @@ fn no_waste(variant: Variant, problem: &Problem, allocation: &Allocation) {
         let waiting = problem.groups[treatment.group].need - allocation.patients(problem, treatment.group);
         let more = treatment.bundle.iter().zip(&left).filter(|(units, _)| **units > 0.0);
         let more = more.map(|(units, left)| left / units).fold(waiting, f64::min);
-        let most = if problem.whole { 1.0 - 1e-9 } else { 1e-8 };
+        let need = problem.groups[treatment.group].need;
+        let most = if problem.whole { 1.0 - 1e-9 } else { 1e-9 * need.max(1.0) };
         assert!(
             more <= most || !variant.wants(problem, way),
             "{variant:?}: treatment {way} could reach {more} more patients after {allocation:?}, left {left:?}"
@@ -630,8 +631,7 @@ fn a22_no_group_could_gain_without_another_losing() {
             let allocation = run(variant.rule, variant.set, &problem).allocation;
             let gain = |way: usize| problem.treatments[way].benefit.max(0.0);
             let treated = per_group(&problem, &allocation);
-            let saved: Vec<f64> =
-                (0..treated.len()).map(|group| allocation.deaths_averted(&problem, group)).collect();
+            let saved: Vec<f64> = (0..treated.len()).map(|group| allocation.deaths_averted(&problem, group)).collect();
             let more = if variant.set.is_empty() {
                 possible_gain(&problem, |_| 1.0, &treated)
             } else {
@@ -901,9 +901,8 @@ fn no_waste_of_millions(variant: Variant, problem: &Problem, outcome: &Outcome) 
 #[test]
 fn a_party_without_population_waits_for_what_the_others_leave() {
     let mut problem = courses(&[10.0, 10.0], 15.0);
-    problem.parties = [0.0, 5.0]
-        .map(|people| PartyNumbers { population: Some(people), ..PartyNumbers::default() })
-        .to_vec();
+    problem.parties =
+        [0.0, 5.0].map(|people| PartyNumbers { population: Some(people), ..PartyNumbers::default() }).to_vec();
     problem.groups[1].party = 1;
     same(&treated(POPULATION.rule, &[], &problem), &[5.0, 10.0], "population");
 }

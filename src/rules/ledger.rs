@@ -126,7 +126,10 @@ impl<'p> Ledger<'p> {
 
     /// The first treatment of a group of which one more patient's bundle fits.
     pub fn first_fitting(&self, group: usize) -> Option<usize> {
-        self.problem.groups[group].treatments.clone().find(|&way| !self.closed[way] && self.fits(way) >= 1.0 - noise(1.0))
+        self.problem.groups[group]
+            .treatments
+            .clone()
+            .find(|&way| !self.closed[way] && self.fits(way) >= 1.0 - noise(1.0))
     }
 
     /// The first treatment of a group whose supplies are not exhausted.
