@@ -230,10 +230,12 @@ impl<'p> Ledger<'p> {
             let fraction = treated - whole;
             fractions[index] = fraction.max(0.0);
             self.allocation.treated[index] = whole;
-            for (left, units) in self.left.iter_mut().zip(&way.bundle) {
-                *left = (*left + units * fraction).max(0.0);
-            }
             self.waiting[way.group] = (self.waiting[way.group] + fraction).max(0.0);
+        }
+        // Counted afresh from whole patients: among billions the rounding errors of many small gifts
+        // add up to more than a hair of a unit.
+        for (supply, left) in self.left.iter_mut().enumerate() {
+            *left = (self.problem.stock[supply] - self.allocation.used(self.problem, supply)).max(0.0);
         }
         for group in 0..self.waiting.len() {
             // Counts are whole now, so what is waiting is too, up to rounding noise.
