@@ -81,8 +81,13 @@ impl Face {
                 && programme.bounds[way] > 0.0
                 && optimum.margins[way].abs() <= 1e-9 * programme.objective[way].max(1e-6 * scale)
         };
-        let free = (0..problem.treatments.len()).filter(is_free).collect();
-        Self { free, tight: optimum.prices.iter().map(|price| *price > 1e-12 * scale).collect() }
+        let free: Vec<usize> = (0..problem.treatments.len()).filter(is_free).collect();
+        // A price counts where it is part of what some free column must earn, whatever the units.
+        let is_tight = |(row, price): (&Vec<f64>, &f64)| {
+            free.iter().any(|&way| price * row[way] > 1e-9 * programme.objective[way])
+        };
+        let tight = programme.rows.iter().zip(&optimum.prices).map(is_tight).collect();
+        Self { free, tight }
     }
 
     /// As many free columns as priced rows are pinned down by those rows; more leave a choice.

@@ -99,7 +99,7 @@ struct RollCell {
 }
 
 impl Roll {
-    fn new(ledger: &Ledger, parameters: &Parameters) -> Result<Self, Missing> {
+    fn new(ledger: &mut Ledger, parameters: &Parameters) -> Result<Self, Missing> {
         let problem = ledger.problem();
         let field = [GroupField::DeprivationRank, GroupField::EssentialShare, GroupField::ReciprocityShare]
             [parameters.choice("reserved_for").min(2)];
@@ -121,7 +121,7 @@ impl Roll {
         let mut cells = Vec::new();
         for (group, patients) in problem.groups.iter().enumerate() {
             let waiting = ledger.waiting(group);
-            let eligible = waiting * share(patients);
+            let eligible = ledger.part(group, share(patients));
             for (people, reserved_for) in [(eligible, true), (waiting - eligible, false)] {
                 if people > 0.0 {
                     cells.push(RollCell { group, reserved_for, people, served: 0.0 });

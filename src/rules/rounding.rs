@@ -32,9 +32,10 @@ pub fn to_whole_patients(ledger: &mut Ledger, judges: Judges, give_rest: bool) {
 }
 
 fn give_the_rest(ledger: &mut Ledger, judges: Judges) {
-    let portion = if matches!(judges, Judges::Queue(_)) { f64::INFINITY } else { 1.0 };
+    let in_turn = !matches!(judges, Judges::Queue(_));
     let line = ledger.line();
     loop {
+        let portion = if in_turn { rounds_that_fit(ledger, &line).max(1.0) } else { f64::INFINITY };
         let mut given = 0.0;
         for &group in &line {
             if let Some(way) = ledger.first_fitting(group) {
@@ -45,4 +46,16 @@ fn give_the_rest(ledger: &mut Ledger, judges: Judges) {
             return;
         }
     }
+}
+
+/// How often one patient of every group still fits.
+fn rounds_that_fit(ledger: &Ledger, line: &[usize]) -> f64 {
+    let problem = ledger.problem();
+    let waiting = line.iter().filter(|&&group| ledger.waiting(group) > 0.0);
+    let ways: Vec<usize> = waiting.filter_map(|&group| ledger.first_fitting(group)).collect();
+    let rounds = |supply: usize| {
+        let units: f64 = ways.iter().map(|&way| problem.treatments[way].bundle[supply]).sum();
+        if units > 0.0 { (ledger.left(supply) / units).floor() } else { f64::INFINITY }
+    };
+    (0..problem.stock.len()).map(rounds).fold(f64::INFINITY, f64::min)
 }
