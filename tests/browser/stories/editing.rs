@@ -1,6 +1,6 @@
 //! Changed figures change the results.
 
-use super::{ALDA, BOARD, TABLES, VILLAGES, line, rules_on};
+use super::{ALDA, TABLES, VILLAGES, line, rules_on};
 use crate::page::Page;
 
 #[test]
@@ -50,7 +50,7 @@ fn stock_moves_the_numbers_in_place() {
 fn rows_are_added_duplicated_moved_and_removed() {
     Page::run("rows", async |page| {
         page.open(TABLES).await;
-        let names = async || page.within("table", "Patient groups").names("textbox").await
+        let names = async || page.within("region", "Patient groups").names("textbox").await
             .into_iter().filter_map(|name| name.strip_prefix("Group, ").map(str::to_owned)).collect::<Vec<_>>();
         let villages = ["Alda: very ill adults", "Bora: children", "Cira: nurses", "Dena: old and poor people"];
         assert_eq!(names().await, villages);
@@ -90,11 +90,9 @@ fn rarely_used_fields_are_one_click_away() {
         page.within("dialog", "Risk of death without treatment, Cira: nurses").shows("Chosen for teaching").await;
         page.press("Escape").await;
         page.click("link", "See the comparison").await;
-        // Without a nurse among the nurses nobody comes first.
+        // Without a single essential worker the rule has nothing to go by, and says so.
         let essential = line(page, "Essential workers first").await;
-        assert!(essential.contains("40%"), "{essential}");
-        assert!(page.within("table", BOARD).has("row", "Essential workers first…").await);
-        assert_eq!(rules_on(page).await.len(), 16);
+        assert!(essential.contains("This rule needs “Essential workers”"), "{essential}");
     });
 }
 

@@ -15,7 +15,7 @@ fn one_click_leads_from_the_start_to_a_real_case() {
         for lens in ["Health", "Fairness", "Relations"] {
             page.find("columnheader", lens).await;
         }
-        page.see("With 18 million doses for 12 million patients,").await;
+        page.see("With 18,000,000 doses for 12,049,645 patients,").await;
         assert_eq!(page.route().await, "#/compare?case=malaria-rtss-2023");
         let before = line(page, "Most lives saved").await;
         page.reload().await;
