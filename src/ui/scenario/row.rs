@@ -91,7 +91,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <h2 id={id.clone()}>{ title }</h2>
             <p class="quiet-text">{ locale.text(&format!("{key_text}.help")) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby={id.clone()}>
-                <table role="table" class="sheet-table">
+                <table role="table" class="sheet-table" aria-labelledby={id.clone()}>
                     <thead role="rowgroup">
                         <tr role="row">
                             { for columns.iter().map(|column| html! {
