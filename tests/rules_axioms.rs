@@ -132,9 +132,7 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
     let steps = [0.25, 0.5, 0.75];
     let amounts = [0.5, 1.0, 2.0];
     match axiom {
-        "Feasible (0<=x<=c, sum=E)" => {
-            (0..n).all(|i| x[i] >= 0.0 && at_most(x[i], c[i])) && equal(&[sum(&x)], &[e])
-        }
+        "Feasible (0<=x<=c, sum=E)" => (0..n).all(|i| x[i] >= 0.0 && at_most(x[i], c[i])) && equal(&[sum(&x)], &[e]),
         "Anonymity" => (0..n).all(|turn| {
             let (mut c, mut x) = (c.to_vec(), x.clone());
             c.rotate_left(turn);
@@ -148,9 +146,7 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
             let scaled = |values: &[f64]| values.iter().map(|value| value * factor).collect::<Vec<_>>();
             equal(&rule.awards(&scaled(c), e * factor), &scaled(&x))
         }),
-        "1/|N|-Truncated-claims lower bounds on awards" => {
-            (0..n).all(|i| at_most(c[i].min(e) / n as f64, x[i]))
-        }
+        "1/|N|-Truncated-claims lower bounds on awards" => (0..n).all(|i| at_most(c[i].min(e) / n as f64, x[i])),
         "1/|N|-min-of-claims-and-deficit lower bounds on losses" => {
             (0..n).all(|i| at_most(c[i].min(total - e) / n as f64, loss[i]))
         }
@@ -172,9 +168,9 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
             let too_small = |i: usize| c.iter().map(|claim| (claim - c[i]).max(0.0)).sum::<f64>() >= e;
             (0..n).all(|i| !too_small(i) || at_most(x[i], 0.0))
         }
-        "Linked claim-endowment monotonicity" => (0..n).all(|i| {
-            amounts.iter().all(|by| at_most(rule.awards(&changed(c, i, *by), e + by)[i] - x[i], *by))
-        }),
+        "Linked claim-endowment monotonicity" => {
+            (0..n).all(|i| amounts.iter().all(|by| at_most(rule.awards(&changed(c, i, *by), e + by)[i] - x[i], *by)))
+        }
         "Claim monotonicity" => {
             (0..n).all(|i| amounts.iter().all(|by| at_most(x[i], rule.awards(&changed(c, i, *by), e)[i])))
         }
@@ -207,9 +203,7 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
         }
         "Minimal rights first" => equal(&x, &two_steps(rule, c, e)),
         "Claims truncation invariance" => equal(&x, &rule.awards(&truncated(c, e), e)),
-        "Composition down" => {
-            steps.iter().all(|part| equal(&rule.awards(c, part * e), &rule.awards(&x, part * e)))
-        }
+        "Composition down" => steps.iter().all(|part| equal(&rule.awards(c, part * e), &rule.awards(&x, part * e))),
         "Composition up" => steps.iter().all(|part| {
             let first = rule.awards(c, part * e);
             let rest = rule.awards(&minus(c, &first), e - part * e);
@@ -255,9 +249,9 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
             let without = rule.awards(&others(c), e);
             order_kept(&others(c), &map2(&without, &others(&x), |without, with| without - with))
         }),
-        "Replication invariance" => [2, 3].iter().all(|&times| {
-            equal(&rule.awards(&c.repeat(times), e * times as f64), &x.repeat(times))
-        }),
+        "Replication invariance" => {
+            [2, 3].iter().all(|&times| equal(&rule.awards(&c.repeat(times), e * times as f64), &x.repeat(times)))
+        }
         other => panic!("no definition of the axiom {other}"),
     }
 }
@@ -306,9 +300,7 @@ fn witness(rule: Rule, claims: &[f64], endowment: f64, stored: &Value, what: &st
             "dual" => dual(rule, claims, endowment),
             "separate_sum" => vec![merged(rule, claims, endowment, set()).1],
             "merged_award" => vec![merged(rule, claims, endowment, set()).0],
-            "after" => {
-                moved(rule, claims, endowment, index("from"), index("to"), fraction(&stored["amount"]))
-            }
+            "after" => moved(rule, claims, endowment, index("from"), index("to"), fraction(&stored["amount"])),
             "endowment" => vec![sum(claims) / 2.0],
             "merged" | "from" | "to" | "amount" => continue,
             other => panic!("{what}: nothing is known about {other}"),
@@ -420,9 +412,10 @@ fn a14_a15_queues_weights_and_totals_are_not_self_dual() {
         group.weight = 1.0 + index as f64;
         problem.treatments[index].benefit = group.risk_untreated;
     }
-    let rules = FILLING.iter().copied().filter(|rule| {
-        !["lottery.equal", "claims.constrained_equal_awards", "welfare.leximin"].contains(rule)
-    });
+    let rules = FILLING
+        .iter()
+        .copied()
+        .filter(|rule| !["lottery.equal", "claims.constrained_equal_awards", "welfare.leximin"].contains(rule));
     for rule in rules.chain(["lottery.weighted", "outcome.lives"]) {
         // Half of the total need is not half for everybody, so losses are not shared like gains.
         let half = treated(rule, &[], &problem);
@@ -544,7 +537,10 @@ fn a31_a_reserve_cuts_the_rank_at_a_number() {
     let mut problem = community();
     let set: Set = &[("share", 0.5)];
     let before = treated("reserve.sequential", set, &problem);
-    problem.groups.iter_mut().for_each(|patients| patients.deprivation_rank = patients.deprivation_rank.map(|r| r / 9.0));
+    problem
+        .groups
+        .iter_mut()
+        .for_each(|patients| patients.deprivation_rank = patients.deprivation_rank.map(|r| r / 9.0));
     assert_ne!(treated("reserve.sequential", set, &problem), before);
 }
 

@@ -13,7 +13,7 @@ pub struct Ledger<'p> {
     waiting: Vec<f64>,
     allocation: Allocation,
     record: Record,
-    line: Vec<usize>,
+    line: Vec<Vec<usize>>,
     closed: Vec<bool>,
     drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
@@ -147,17 +147,18 @@ impl<'p> Ledger<'p> {
         }
     }
 
-    /// Notes the order in which groups are considered, for whole units that are left at the end.
+    /// Notes the order in which groups are considered, for whole units that are left at the end:
+    /// these come together, after those noted before.
     pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
-        for group in groups {
-            if !self.line.contains(&group) {
-                self.line.push(group);
-            }
+        let mut tier: Vec<usize> = groups.filter(|group| !self.line.iter().flatten().any(|g| g == group)).collect();
+        tier.dedup();
+        if !tier.is_empty() {
+            self.line.push(tier);
         }
     }
 
-    /// Groups in the order in which the rule considered them.
-    pub(super) fn line(&self) -> Vec<usize> {
+    /// Groups in the order in which the rule considered them; those of one tier came together.
+    pub(super) fn line(&self) -> Vec<Vec<usize>> {
         self.line.clone()
     }
 

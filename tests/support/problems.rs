@@ -40,7 +40,6 @@ pub fn law<S: Strategy>(cases: u32, strategy: S, check: impl Fn(S::Value))
 where
     S::Value: Debug,
 {
-    let cases = cases * std::env::var("LAWX").map_or(1, |x| x.parse().unwrap());
     let config = ProptestConfig {
         cases,
         failure_persistence: None,
