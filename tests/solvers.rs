@@ -1,6 +1,7 @@
 //! The solvers against other routes to the same answer.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "support/problems.rs"]
 mod problems;

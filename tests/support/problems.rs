@@ -2,6 +2,8 @@
 //!
 //! A test file takes them in with `#[path = "support/problems.rs"] mod problems;`.
 
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
 use std::fmt::Debug;
 
 use evenhand::scenario::{Comorbidity, PartyNumbers, Patients, Problem, TiePolicy, Treatment};
