@@ -5,6 +5,7 @@
 //! random claims; of one that is not, the stored example must break it.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "support/random_problems.rs"]
 mod problems;

@@ -4,6 +4,7 @@
 //! conditions under which it does. Where a law is known to fail, `rules_axioms.rs` shows an example.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "support/random_problems.rs"]
 mod problems;

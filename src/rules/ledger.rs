@@ -145,17 +145,19 @@ impl<'p> Ledger<'p> {
         }
     }
 
-    /// Notes the order in which groups are considered, for whole units that are left at the end.
+    /// Notes the order in which groups are considered, for whole units that are left at the end:
+    /// these come together, after those noted before.
     pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
-        for group in groups {
-            if !self.record.line.contains(&group) {
-                self.record.line.push(group);
-            }
+        let mut tier: Vec<usize> =
+            groups.filter(|group| !self.record.line.iter().flatten().any(|g| g == group)).collect();
+        tier.dedup();
+        if !tier.is_empty() {
+            self.record.line.push(tier);
         }
     }
 
-    /// Groups in the order in which the rule considered them.
-    pub(super) fn line(&self) -> Vec<usize> {
+    /// Groups in the order in which the rule considered them; those of one tier came together.
+    pub(super) fn line(&self) -> Vec<Vec<usize>> {
         self.record.line.clone()
     }
 
