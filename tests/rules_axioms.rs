@@ -534,18 +534,6 @@ fn a11_a_reserve_is_not_consistent() {
 }
 
 #[test]
-fn a31_a_reserve_cuts_the_rank_at_a_number() {
-    let mut problem = community();
-    let set: Set = &[("share", 0.5)];
-    let before = treated("reserve.sequential", set, &problem);
-    problem
-        .groups
-        .iter_mut()
-        .for_each(|patients| patients.deprivation_rank = patients.deprivation_rank.map(|r| r / 9.0));
-    assert_ne!(treated("reserve.sequential", set, &problem), before);
-}
-
-#[test]
 fn a16_shares_of_essential_workers_forget_who_was_served() {
     let mut problem = courses(&[10.0, 10.0], 8.0);
     problem.groups[0].essential_share = 0.5;
