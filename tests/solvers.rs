@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
-#[path = "support/problems.rs"]
+#[path = "support/random_problems.rs"]
 mod problems;
 #[path = "support/rules.rs"]
 mod support;

@@ -1,5 +1,6 @@
 //! Scenarios in and out: the JSON file, and the schema that describes it.
 
+pub mod evaluation;
 pub mod json;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

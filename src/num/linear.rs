@@ -108,7 +108,12 @@ impl Scales {
         let sound = |scale: f64| if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
         let largest = |values: &mut dyn Iterator<Item = f64>| values.map(f64::abs).fold(0.0, f64::max);
         let columns: Vec<f64> = programme.bounds.iter().map(|&bound| sound(bound)).collect();
-        let row = |row: &Vec<f64>| sound(largest(&mut row.iter().zip(&columns).map(|(a, scale)| a * scale)));
+        let row = |row: &Vec<f64>| {
+            sound(largest(&mut row.iter().zip(&columns).zip(&programme.bounds).map(|((a, scale), bound)| {
+                // A column that must stay 0 has no say in how its rows are measured.
+                if *bound > 0.0 { a * scale } else { 0.0 }
+            })))
+        };
         let rows = programme.rows.iter().map(row).collect();
         let objective = sound(largest(&mut programme.objective.iter().zip(&columns).map(|(c, scale)| c * scale)));
         Self { columns, rows, objective }

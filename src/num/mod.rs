@@ -6,10 +6,12 @@
 mod apportion;
 pub mod leximin;
 pub mod linear;
+mod mean;
 mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
+pub use mean::mean;
 pub use stream::Stream;
 
 /// Relative size below which two computed numbers count as equal.
@@ -25,4 +27,26 @@ pub fn same(a: f64, b: f64) -> bool {
 /// The limit for a rate of 0 is `years` itself (Murray & Lopez 1996).
 pub fn discounted_years(years: f64, rate: f64) -> f64 {
     if rate == 0.0 { years } else { -libm::expm1(-rate * years) / rate }
+}
+
+/// A step that divides the way from 0 to `most` into about two hundred round steps.
+pub fn slider_step(most: f64) -> f64 {
+    if most.is_nan() || most <= 0.0 {
+        return 1.0;
+    }
+    let magnitude = libm::pow(10.0, libm::floor(libm::log10(most / 200.0)));
+    [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|digit| digit * magnitude)
+        .find(|step| most / step <= 250.0)
+        .unwrap_or(magnitude)
+}
+
+/// The next round number at or above `value`: at most a tenth of its size away.
+pub fn round_up(value: f64) -> f64 {
+    if value.is_nan() || value <= 0.0 {
+        return 1.0;
+    }
+    let step = libm::pow(10.0, libm::floor(libm::log10(value)) - 1.0);
+    libm::ceil(value / step) * step
 }

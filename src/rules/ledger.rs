@@ -248,6 +248,7 @@ impl<'p> Ledger<'p> {
     /// Closes the books.
     pub fn close(mut self) -> (Allocation, Record) {
         self.drop_empty_step();
+        self.record.line = self.line.into_iter().flatten().collect();
         (self.allocation, self.record)
     }
 

@@ -3,6 +3,7 @@
 mod allocation;
 mod estimate;
 mod field;
+mod figure;
 mod flaw;
 mod group;
 mod life_table;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use allocation::Allocation;
 pub use estimate::{Estimate, Mark};
 pub use field::{GroupField, PartyField, Range};
+pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};
 pub use group::{Alternative, Comorbidity, Group};
 pub use life_table::LifeTable;
@@ -123,6 +125,11 @@ pub struct RuleChoice {
 }
 
 impl Scenario {
+    /// Units of a supply that treating everybody by the first treatment would use.
+    pub fn full_need(&self, supply: &str) -> f64 {
+        self.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
+    }
+
     /// The smallest valid case: one party, one group of 100 patients, one supply of 50 courses.
     pub fn blank(id: &str, words: &BlankWords) -> Self {
         let supply = Supply {
@@ -177,6 +184,8 @@ pub struct BlankWords {
     pub party: String,
     /// Name of a group; its number is appended.
     pub group: String,
+    /// Name of a further treatment.
+    pub treatment: String,
 }
 
 impl Party {

@@ -1,0 +1,82 @@
+//! One worker, seen from the page.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
+
+use super::message::{Reply, Task};
+use crate::browser::{Listener, surroundings};
+
+/// The script that starts a worker, beside the page.
+const SCRIPT: &str = "worker.js";
+
+#[wasm_bindgen]
+extern "C" {
+    /// The address of the script that runs this program; its workers run the same.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
+    static OWN_ADDRESS: String;
+}
+
+/// What is heard from a worker.
+pub(super) enum Sign {
+    /// It said something.
+    Reply(Reply),
+    /// It failed to start, died, or said something that cannot be read.
+    Lost,
+}
+
+/// A running worker; it ends when dropped, whatever it is doing.
+pub(super) struct Worker {
+    worker: web_sys::Worker,
+    #[expect(dead_code, reason = "it works by being kept")]
+    ears: Listener,
+}
+
+impl Worker {
+    /// Starts a worker on the page's own compiled program, so that nothing is loaded or compiled again.
+    /// Fails where the browser refuses; what goes wrong later is heard as [`Sign::Lost`].
+    pub(super) fn start(on_sign: impl Fn(Sign) + Clone + 'static) -> Result<Self, JsValue> {
+        let document = surroundings::document().ok_or(JsValue::NULL)?;
+        // Relative to the page, wherever it is served from.
+        let address = Url::new_with_base(SCRIPT, &document.base_uri()?.unwrap_or_default())?;
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = web_sys::Worker::new_with_options(&address.href(), &options)?;
+        let on_loss = on_sign.clone();
+        let ears = Listener::to(&worker, "message", move |event| on_sign(heard(event)))
+            .and(Listener::to(&worker, "messageerror", {
+                let on_loss = on_loss.clone();
+                move |_| on_loss(Sign::Lost)
+            }))
+            .and(Listener::to(&worker, "error", move |event| {
+                // It is dealt with here; the browser need not report it too.
+                event.prevent_default();
+                on_loss(Sign::Lost);
+            }));
+        let started = Self { worker, ears };
+        let program = Array::of2(&wasm_bindgen::module(), &JsValue::from_str(&OWN_ADDRESS.with(String::clone)));
+        started.worker.post_message(&program)?;
+        Ok(started)
+    }
+
+    /// Gives it something to compute.
+    pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
+        let text = serde_json::to_string(task).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        self.worker.post_message(&JsValue::from_str(&text))
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn heard(event: &Event) -> Sign {
+    let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
+    match text.and_then(|text| serde_json::from_str(&text).ok()) {
+        Some(reply) => Sign::Reply(reply),
+        None => Sign::Lost,
+    }
+}

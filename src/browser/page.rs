@@ -1,0 +1,98 @@
+//! The page as a whole: its title, focus, dialogs, and leaving it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{BeforeUnloadEvent, HtmlDialogElement, VisibilityState};
+
+use super::{Listener, surroundings};
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = surroundings::document() {
+        document.set_title(title);
+    }
+}
+
+/// Says that the page is there and answers to the user: `data-state="ready"` on `<html>`.
+pub fn mark_ready() {
+    if let Some(root) = surroundings::root() {
+        // Fails only for names that are no attribute names.
+        let _ = root.set_attribute("data-state", "ready");
+    }
+}
+
+/// Puts the focus on the element of that id, if there is one.
+pub fn focus(id: &str) {
+    surroundings::focus(surroundings::element(id).as_ref());
+}
+
+/// Brings the element of that id into sight, if there is one.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = surroundings::element(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    if let Some(window) = surroundings::window() {
+        // Refused only where a page may open no dialogs.
+        let _ = window.print();
+    }
+}
+
+/// Opens the `<dialog>` of that id; all else rests until it is closed.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
+        // Fails only for a dialog that is open or not in the page.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes the `<dialog>` of that id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(HtmlDialogElement::open) {
+        dialog.close();
+    }
+}
+
+/// Has the browser ask before the page is left, whenever `is_unsaved` says so.
+pub fn on_before_unload(is_unsaved: impl Fn() -> bool + 'static) -> Listener {
+    let Some(window) = surroundings::window() else { return Listener::default() };
+    Listener::to(&window, "beforeunload", move |event| {
+        if is_unsaved() {
+            event.prevent_default();
+            // Older browsers look at this instead.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("unsaved");
+            }
+        }
+    })
+}
+
+/// Calls when the page is left or goes out of sight: the last good moment to save. It may call twice.
+pub fn on_hidden(on_hidden: impl Fn() + Clone + 'static) -> Listener {
+    let (Some(window), Some(document)) = (surroundings::window(), surroundings::document()) else {
+        return Listener::default();
+    };
+    let on_leaving = on_hidden.clone();
+    Listener::to(&window, "pagehide", move |_| on_leaving()).and(Listener::to(
+        &document.clone(),
+        "visibilitychange",
+        move |_| {
+            if document.visibility_state() == VisibilityState::Hidden {
+                on_hidden();
+            }
+        },
+    ))
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    surroundings::element(id)?.dyn_into().ok()
+}
+
+/// The element of that id, emptied, as a place for the page.
+pub fn place(id: &str) -> Option<web_sys::Element> {
+    let element = surroundings::element(id)?;
+    element.set_inner_html("");
+    Some(element)
+}

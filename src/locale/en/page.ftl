@@ -1,0 +1,285 @@
+# The page: navigation, headings, buttons, empty states.
+
+page-start = Start
+page-scenario = Scenario
+page-compare = Compare
+page-why = Why
+page-pair = Head to head
+page-title = { $scenario } · { $view } · Evenhand
+page-navigation = Views
+page-skip = Skip to the content
+page-undo = Undo
+page-redo = Redo
+page-private = Everything is computed on this device. Nothing is sent anywhere, and it works with the network unplugged.
+page-version = Evenhand { $version }
+
+menu = More
+menu-save = Save scenario to a file
+menu-open = Open a scenario file
+menu-print = Print
+menu-large = Larger type
+
+# Messages that appear and can be closed
+
+notice-bring-back = Bring it back
+notice-removed = “{ $detail }” was removed from this device.
+notice-gone = “{ $detail }” is no longer on this device.
+notice-opened = The file is open. Your earlier work is kept under Start.
+notice-not-opened = The file was not opened, and nothing was changed: { $detail }
+notice-not-saved = The browser did not let the page save { $detail }.
+notice-refused = These figures could not be computed: { $detail }
+
+# Start
+
+start-title = Not enough for everyone. Who is treated?
+start-lead = Describe patients and scarce supplies, and see at once what sixteen rules for sharing them would do to health, fairness and relations between states.
+start-try = Try it
+start-hint = Move the slider: how much would there have to be before nobody is left out?
+start-compare = Compare all { $count } rules
+gallery-title = Start from a case
+tile-scarce = Scarce:
+tile-size = { $groups-number ->
+        [one] One group
+       *[other] { $groups } groups
+    } of patients, { $parties-number ->
+        [one] one party
+       *[other] { $parties } parties
+    }
+own-title = Your own
+own-blank = Start from nothing
+own-open = Open a file
+own-none = What you change is kept on this device and will be listed here.
+own-copy = (copy)
+own-duplicate = Duplicate { $title }
+    .short = Duplicate
+own-remove = Delete { $title } from this device
+    .short = Delete
+preview-caption = Five rules on this case
+
+# The names that new rows start with
+
+blank-title = My scenario
+blank-supply = Supply
+blank-unit = courses
+blank-party = Party
+blank-group = Group
+blank-treatment = Other treatment
+
+# Comparison
+
+compare-computing = Computing the comparison…
+compare-flawed = { $count-number ->
+        [one] One value of the scenario cannot be right, so these are the results from before the last change.
+       *[other] { $count } values of the scenario cannot be right, so these are the results from before the last change.
+    }
+compare-mend = Mend it in the scenario
+back-to-compare = Back to the comparison
+
+headline-nothing = No rule has an answer for this scenario yet.
+headline-stock = { $amount } { $unit }
+headline-supplies = { $count-number ->
+        [one] one scarce supply
+       *[other] { $count } scarce supplies
+    }
+headline-need = With { $stock } for { $need-number ->
+        [one] one patient,
+       *[other] { $need } patients,
+    }
+headline-join = ;
+headline-stop = .
+headline-everywhere = averts { $deaths-number ->
+        [one] { $deaths } death
+       *[other] { $deaths } deaths
+    } and treats { $share } everywhere
+headline-between = averts { $deaths-number ->
+        [one] { $deaths } death
+       *[other] { $deaths } deaths
+    } and treats { $low } to { $high } of each group
+headline-left-out = averts { $deaths-number ->
+        [one] { $deaths } death
+       *[other] { $deaths } deaths
+    } and leaves { $groups-number ->
+        [one] one group
+       *[other] { $groups } groups
+    } with nothing
+
+stock-title = How much there is
+stock-amount = { $supply }, amount
+stock-share = { $share } of full need
+slider-label = { $label }, slider
+slider-value = { $value } { $unit }
+
+board-title = All rules side by side
+board-caption = One row for each rule; the measures stand in columns under Health, Fairness and Relations.
+board-rule = Rule
+board-who = Who is treated
+board-meaning = { $measure }: what it means
+board-sort = Sort by
+board-unsorted = order of the list
+board-all-measures = Show all measures
+board-marks = ▲ best and ▽ worst among the rules shown. Press a heading to sort, the unit below it for its meaning.
+board-tie = { $count } groups tied: { $policy }
+
+refused-missing = This rule needs “{ $field }”, which no group or party here has. Add it in the scenario.
+refused-unknown = This page does not know the rule.
+refused-parameter = A setting of this rule is not allowed: { $message }
+
+value-infinite = without limit
+value-undefined = –
+score-money = { $amount } { $currency }
+score-factor = × { $factor }
+score-deaths = { $share } of a life
+unit-percent = %
+unit-factor = times
+
+picker-title = Rules compared: { $chosen } of { $all }
+picker-all = Compare all rules
+picker-card = About { $rule }
+picker-about = About
+family-chance = Chance and queue
+family-priority = Who goes first
+family-outcome = The best total
+family-shares = Shares
+family-welfare = Worst-off first
+family-reserve = Set aside
+family-market = Market
+
+tradeoff-up = Up
+tradeoff-across = Across
+tradeoff-swap = Swap axes
+tradeoff-none = No rule has a number for both measures.
+tradeoff-one = No trade-off here: one result is best for “{ $x }” and for “{ $y }” alike.
+tradeoff-several = More of one costs the other: no rule is best for both “{ $x }” and “{ $y }”.
+
+picture-rule = Rule
+picture-by-party = By party
+picture-why = Why this result?
+picture-pair = Head to head
+picture-nobody = { $rule }: nobody is treated.
+picture-only = { $rule }: { $group } takes everything.
+picture-some = { $rule }: { $count-number ->
+        [one] one is left with nothing.
+       *[other] { $count } are left with nothing.
+    }
+picture-all = { $rule }: nobody is left with nothing.
+
+# Head to head
+
+pair-title = { $first } against { $second }
+pair-first = Left
+pair-second = Right
+pair-on-top = Use these two in the sentence on top
+pair-same = Both rules treat the same patients here.
+pair-finding-more = { $second } treats more in { $gain-number ->
+        [one] one group
+       *[other] { $gain } groups
+    } and fewer in { $lose }, and averts { $deaths-number ->
+        [one] { $deaths } death
+       *[other] { $deaths } deaths
+    } more.
+pair-finding-fewer = { $second } treats more in { $gain-number ->
+        [one] one group
+       *[other] { $gain } groups
+    } and fewer in { $lose }, and averts { $deaths-number ->
+        [one] { $deaths } death
+       *[other] { $deaths } deaths
+    } fewer.
+pair-table = Every measure of the two rules
+pair-measure = Measure
+pair-none = One of these rules has no answer for this scenario.
+
+# Scenario
+
+scenario-heading = Scenario: { $title }
+scenario-title = Title of the scenario
+scenario-compare = See the comparison
+scenario-flaws = { $count-number ->
+        [one] One value cannot be right. It is marked below.
+       *[other] { $count } values cannot be right. They are marked below.
+    }
+scenario-flaw = { $place }: { $flaw }
+sheet-supplies = Supplies
+    .help = What there is too little of.
+    .add = Add a supply
+sheet-groups = Patient groups
+    .help = Patients who are alike. The mark beside a figure tells where it comes from.
+    .add = Add a group
+sheet-parties = Parties
+    .help = The countries or delegations that speak for groups, and when each would walk away.
+    .add = Add a party
+sheet-count = { $count } of at most { $most }
+cell-label = { $field }, { $row }
+row-tools = Change the row
+row-up = Move { $name } up
+    .short = Up
+row-down = Move { $name } down
+    .short = Down
+row-duplicate = Duplicate { $name }
+    .short = Duplicate
+row-remove = Remove { $name }
+    .short = Remove
+field-supply_name = Supply
+    .help = What people call it.
+field-supply_amount = Amount
+    .help = How much there is; for a thing that is used again, how many exist at one time.
+field-supply_unit = Unit
+    .help = What it is counted in, such as doses or bed-days.
+field-supply_period = Used again for
+    .unit = days, if reusable
+    .help = For a thing that serves one patient after another: how long it can be used. Patients then use it in days.
+field-group_name = Group
+    .help = What people call it.
+field-party_name = Party
+    .help = What people call it.
+groups-uses = { $supply } used
+groups-uses-label = { $supply } for one patient, { $group }
+groups-more = More about { $group }
+    .short = More…
+parties-own = Own { $supply }
+    .help = What the party keeps if the talks fail. It is part of the amount above.
+parties-own-label = Own { $supply }, { $party }
+treatments-title = Other ways to treat this group
+treatments-help = Tried in this order when the first treatment cannot be given: a smaller dose, a simpler bed.
+treatments-add = Add a treatment
+treatments-one = Treatment { $number }
+treatments-name = Name of the treatment
+treatments-label = { $field }, { $treatment }, { $group }
+treatments-remove = Remove this treatment
+mark-button = { $label }: { $mark }, where it comes from
+flaw-not-a-number-yet = This is not a number. Write digits, with a point for decimals.
+
+settings-title = How it is computed
+settings-whole = Whole patients
+    .help = Rules compute with fractions and the result is rounded to whole people. Switched off, a rule may treat 33.3 patients.
+settings-top-up = Offer left-overs again
+    .help = Supply that a rule leaves over goes through the same rule once more.
+settings-ties = Ties
+    .help = What happens between patients whom a rule cannot tell apart.
+settings-table = Life table
+    .help = The years that a death costs at each age. Another table gives other numbers for the same deaths.
+settings-discount = Discount rate
+    .unit = % per year
+    .help = 0 counts every future year alike; 3 is usual in cost-effectiveness studies.
+settings-seed = Seed of random draws
+    .help = The same seed gives the same draw on every device.
+
+story-title = The case
+story-rule = The rule that was followed
+story-outcome = What happened
+story-questions = Questions to discuss
+story-caveats = What these figures cannot tell
+story-facts = Background figures ({ $count })
+story-sources = Sources ({ $count })
+
+# Cards
+
+card-who = Who argues for it, who objects
+card-gain = Who tends to gain and to lose
+card-looks = What the rule looks at
+card-looks-always = How many are in need, what one patient uses, and what there is
+card-formula = How it is computed
+card-edge = In odd cases
+card-source = Source
+origin-range = It plausibly lies between { $low } and { $high }.
+origin-none = No source is given.
+flaw-not-finite-short = { $field } is not a number.

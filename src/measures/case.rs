@@ -1,0 +1,80 @@
+//! All that a measure may look at.
+
+use super::{Ideal, PartyIdeal, Reason, Value};
+use crate::scenario::{Allocation, Problem};
+
+/// One allocation of one problem, with what is the same for every allocation of it.
+#[derive(Debug)]
+pub struct Case<'a> {
+    /// The problem.
+    pub problem: &'a Problem,
+    /// Who is treated.
+    pub allocation: &'a Allocation,
+    /// What would be best, computed once for the problem.
+    pub ideal: &'a Ideal,
+    /// Share of need treated in each group, computed once because half of the measures read it.
+    coverage: Vec<f64>,
+}
+
+impl<'a> Case<'a> {
+    /// Sets out an allocation for measuring; `ideal` must be that of the same problem.
+    pub fn new(problem: &'a Problem, allocation: &'a Allocation, ideal: &'a Ideal) -> Self {
+        let share = |(group, &need): (usize, &f64)| match need > 0.0 {
+            true => (allocation.patients(problem, group) / need).clamp(0.0, 1.0),
+            false => 0.0,
+        };
+        Self { problem, allocation, ideal, coverage: ideal.need().iter().enumerate().map(share).collect() }
+    }
+
+    /// Share of need treated in each group, 0 to 1; 0 for a group without need.
+    pub fn coverage(&self) -> &[f64] {
+        &self.coverage
+    }
+
+    /// People in need in each group: the weight of every comparison between groups.
+    pub fn need(&self) -> &[f64] {
+        self.ideal.need()
+    }
+
+    /// Patients treated in a group.
+    pub fn treated(&self, group: usize) -> f64 {
+        self.allocation.patients(self.problem, group)
+    }
+
+    /// Deaths averted in a group; negative where treatment harms.
+    pub fn deaths_averted(&self, group: usize) -> f64 {
+        self.allocation.deaths_averted(self.problem, group)
+    }
+
+    /// Deaths averted in all groups.
+    pub fn total_deaths_averted(&self) -> f64 {
+        self.groups().map(|group| self.deaths_averted(group)).sum()
+    }
+
+    /// Deaths averted in the groups of a party.
+    pub fn party_deaths_averted(&self, party: &PartyIdeal) -> f64 {
+        party.groups.iter().map(|&group| self.deaths_averted(group)).sum()
+    }
+
+    /// Indices of all groups.
+    pub fn groups(&self) -> std::ops::Range<usize> {
+        0..self.problem.groups.len()
+    }
+
+    /// A comparison between groups; there is none with fewer than two groups in need.
+    pub fn between_groups(&self, statistic: impl Fn(&[f64], &[f64]) -> Value) -> Value {
+        match self.need().iter().filter(|&&need| need > 0.0).count() {
+            0 => Value::Undefined(Reason::NoNeed),
+            1 => Value::Undefined(Reason::OnlyOneGroup),
+            _ => statistic(self.coverage(), self.need()),
+        }
+    }
+    /// A comparison between parties; there is none with fewer than two parties that have people in need.
+    pub fn between_parties(&self, statistic: impl Fn(&[PartyIdeal]) -> Value) -> Value {
+        match self.ideal.parties.len() {
+            0 => Value::Undefined(Reason::NoNeed),
+            1 => Value::Undefined(Reason::OnlyOneParty),
+            _ => statistic(&self.ideal.parties),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Patients treated, as a count and as a share of need.
+
+use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::num;
+
+/// Patients treated, of all groups together: `sum t_g`.
+///
+/// 0 to all people in need; more is better. Nobody treated is a real 0.
+pub const TREATED: Measure = Measure {
+    id: "treated",
+    lens: Lens::Health,
+    unit: Unit::People,
+    direction: Direction::More,
+    least: 0.0,
+    most: f64::INFINITY,
+    first_screen: true,
+    source: "",
+    measure: |case| Value::of(case.groups().map(|group| case.treated(group)).sum()),
+};
+
+/// Share of all need that is treated: `sum min(t_g, n_g) / sum n_g`.
+///
+/// 0 to 1; more is better. Undefined when nobody is in need.
+/// Source: WHO 2013, Handbook on health inequality monitoring.
+pub const COVERAGE: Measure = Measure {
+    id: "coverage",
+    lens: Lens::Health,
+    unit: Unit::Share,
+    direction: Direction::More,
+    least: 0.0,
+    most: 1.0,
+    first_screen: false,
+    source: "WHO 2013, Handbook on health inequality monitoring",
+    measure: coverage,
+};
+
+fn coverage(case: &Case) -> Value {
+    num::mean(case.coverage(), case.need()).map_or(Value::Undefined(Reason::NoNeed), |share| Value::of(share.min(1.0)))
+}

@@ -1,0 +1,59 @@
+//! Supply that helps nobody.
+
+use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+
+/// Share of the scarcest supply that is left over: `1 - used / stock`.
+///
+/// The scarcest supply has the smallest stock compared with what would treat everybody by the first
+/// treatment of each group; the first one listed among equals. Only its left-over is shown, because
+/// supplies in different units have no common sum, and plenty of a supply that nobody lacks is no
+/// waste. 0 to 1; less is better. Undefined when there is no stock, or no need for what there is.
+/// Source: the planning sense of wastage; WHO's for vaccines is [`open_vial_wastage`].
+pub const UNUSED: Measure = Measure {
+    id: "unused",
+    lens: Lens::Health,
+    unit: Unit::Share,
+    direction: Direction::Less,
+    least: 0.0,
+    most: 1.0,
+    first_screen: true,
+    source: "",
+    measure,
+};
+
+/// Share of a supply that was used; undefined without supply.
+pub fn utilisation(used: f64, supply: f64) -> Value {
+    if supply > 0.0 { Value::of((used / supply).clamp(0.0, 1.0)) } else { Value::Undefined(Reason::NoSupply) }
+}
+
+/// Share of a supply that was not used; undefined without supply.
+pub fn unused_share(used: f64, supply: f64) -> Value {
+    utilisation(used, supply).number().map_or(Value::Undefined(Reason::NoSupply), |share| Value::of(1.0 - share))
+}
+
+/// Wastage as vaccine programmes count it: doses spoiled in opened vials, of all doses opened.
+///
+/// Closed stock left over is not wastage in this sense. Undefined when no vial was opened.
+/// Source: WHO, Monitoring vaccine wastage at country level, 2005.
+pub fn open_vial_wastage(wasted: f64, used: f64) -> Value {
+    utilisation(wasted, wasted + used)
+}
+
+fn measure(case: &Case) -> Value {
+    let problem = case.problem;
+    if problem.stock.iter().all(|&stock| stock <= 0.0) {
+        return Value::Undefined(Reason::NoSupply);
+    }
+    let full_need = |supply: usize| -> f64 {
+        problem.groups.iter().map(|group| group.need * problem.treatments[group.treatments.start].bundle[supply]).sum()
+    };
+    let scarcest = (0..problem.stock.len())
+        .filter(|&supply| problem.stock[supply] > 0.0)
+        .map(|supply| (supply, problem.stock[supply] / full_need(supply)))
+        .filter(|(_, plenty)| plenty.is_finite())
+        .min_by(|a, b| a.1.total_cmp(&b.1));
+    match scarcest {
+        Some((supply, _)) => unused_share(case.allocation.used(problem, supply), problem.stock[supply]),
+        None => Value::Undefined(Reason::NoNeed),
+    }
+}

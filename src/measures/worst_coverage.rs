@@ -1,0 +1,25 @@
+//! How well the worst-off group did.
+
+use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+
+/// Lowest coverage of any group in need: `min y_g`.
+///
+/// 0 to 1; more is better. Undefined when nobody is in need.
+/// Source: Rawls 1971, A Theory of Justice (maximin).
+pub const WORST_COVERAGE: Measure = Measure {
+    id: "worst_coverage",
+    lens: Lens::Fairness,
+    unit: Unit::Share,
+    direction: Direction::More,
+    least: 0.0,
+    most: 1.0,
+    first_screen: true,
+    source: "Rawls 1971, A Theory of Justice",
+    measure: |case: &Case| lowest(case.coverage(), case.need()),
+};
+
+/// Lowest `y` of the groups with `n` above 0.
+pub fn lowest(y: &[f64], n: &[f64]) -> Value {
+    let live = y.iter().zip(n).filter(|(_, n)| **n > 0.0).map(|(y, _)| *y);
+    live.min_by(f64::total_cmp).map_or(Value::Undefined(Reason::NoNeed), Value::of)
+}

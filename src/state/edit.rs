@@ -1,0 +1,226 @@
+//! Changes that a user makes to a scenario: each is one step of undo.
+
+use crate::scenario::{
+    Alternative, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, Part, Party, RuleChoice, Scenario,
+    Supply, TiePolicy, Words,
+};
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Another value of a figure; `None` clears it.
+    Figure(Figure, Option<f64>),
+    /// Another text.
+    Words(Words, String),
+    /// Another party speaks for a group.
+    SpokenForBy(usize, String),
+    /// Another long-term illness of a group.
+    Comorbidity(usize, Comorbidity),
+    /// A further row at the end of a list.
+    Add(Part),
+    /// The same row again, right after it.
+    Duplicate(Part, usize),
+    /// A row less.
+    Remove(Part, usize),
+    /// A row one place up (`true`) or down.
+    Move(Part, usize, bool),
+    /// One more way to treat a group.
+    AddTreatment(usize),
+    /// One way less to treat a group.
+    RemoveTreatment(usize, usize),
+    /// Whole patients or fractions.
+    WholePatients(bool),
+    /// Left-overs offered again or not.
+    TopUp(bool),
+    /// Another tie policy.
+    Ties(TiePolicy),
+    /// Another life table.
+    LifeTable(LifeTableName),
+    /// Another discount rate.
+    Discount(f64),
+    /// Another seed.
+    Seed(u32),
+    /// Other rules to compare.
+    Rules(Vec<RuleChoice>),
+    /// Another value of a rule's parameter: rule id, parameter id, value.
+    Parameter(String, &'static str, f64),
+}
+
+impl Edit {
+    /// What it changes, where a second change of the same is still the same step of undo: typing in
+    /// a field or dragging a slider.
+    pub fn target(&self) -> Option<String> {
+        match self {
+            Self::Figure(figure, _) => Some(format!("{figure:?}")),
+            Self::Words(words, _) => Some(format!("{words:?}")),
+            Self::Parameter(rule, parameter, _) => Some(format!("{rule}/{parameter}")),
+            Self::Discount(_) => Some("discount".into()),
+            Self::Seed(_) => Some("seed".into()),
+            _ => None,
+        }
+    }
+
+    /// The scenario after the change. An address that leads nowhere changes nothing.
+    pub fn apply(&self, scenario: &Scenario, words: &BlankWords) -> Scenario {
+        let mut after = scenario.clone();
+        match self {
+            Self::Figure(figure, value) => {
+                let estimate = value.map(|value| match figure.get(scenario) {
+                    Some(before) => before.edited(value),
+                    None => Estimate::illustrative(value),
+                });
+                figure.set(&mut after, estimate);
+            }
+            Self::Words(words, text) => words.set(&mut after, text.clone()),
+            Self::SpokenForBy(row, party) => with(&mut after.groups, *row, |group| group.party.clone_from(party)),
+            Self::Comorbidity(row, illness) => with(&mut after.groups, *row, |group| group.comorbidity = *illness),
+            Self::Add(part) => add(&mut after, *part, words),
+            Self::Duplicate(part, row) => duplicate(&mut after, *part, *row),
+            Self::Remove(part, row) => remove(&mut after, *part, *row),
+            Self::Move(part, row, up) => shift(&mut after, *part, *row, *up),
+            Self::AddTreatment(row) => with(&mut after.groups, *row, |group| {
+                group.alternatives.push(Alternative {
+                    name: words.treatment.clone(),
+                    risk_treated: Estimate::illustrative(group.risk_treated.value),
+                    uses: group.uses.clone(),
+                });
+            }),
+            Self::RemoveTreatment(row, way) => with(&mut after.groups, *row, |group| {
+                if *way < group.alternatives.len() {
+                    group.alternatives.remove(*way);
+                }
+            }),
+            Self::WholePatients(whole) => after.settings.whole_patients = *whole,
+            Self::TopUp(on) => after.settings.top_up = *on,
+            Self::Ties(policy) => after.settings.ties = *policy,
+            Self::LifeTable(table) => after.settings.life_table = *table,
+            Self::Discount(rate) => after.settings.discount_rate = *rate,
+            Self::Seed(seed) => after.settings.seed = *seed,
+            Self::Rules(rules) => after.rules.clone_from(rules),
+            Self::Parameter(rule, parameter, value) => set_parameter(&mut after, rule, parameter, *value),
+        }
+        after
+    }
+}
+
+fn with<T>(list: &mut [T], row: usize, change: impl FnOnce(&mut T)) {
+    if let Some(item) = list.get_mut(row) {
+        change(item);
+    }
+}
+
+fn set_parameter(scenario: &mut Scenario, rule: &str, parameter: &str, value: f64) {
+    if scenario.rules.is_empty() {
+        scenario.rules = super::all_rules();
+    }
+    if let Some(choice) = scenario.rules.iter_mut().find(|choice| choice.rule == rule) {
+        choice.parameters.insert(parameter.into(), value);
+    }
+}
+
+fn add(scenario: &mut Scenario, part: Part, words: &BlankWords) {
+    let number = |taken: &dyn Fn(usize) -> bool, start: usize| (start..).find(|&n| !taken(n)).unwrap_or(start);
+    match part {
+        Part::Supplies => {
+            let taken = |n: usize| scenario.supplies.iter().any(|supply| supply.id == format!("supply-{n}"));
+            let number = number(&taken, scenario.supplies.len() + 1);
+            scenario.supplies.push(Supply {
+                id: format!("supply-{number}"),
+                name: format!("{} {number}", words.supply),
+                unit: words.unit.clone(),
+                amount: 50.0.into(),
+                reusable: None,
+                tranches: Vec::new(),
+                unit_cost: None,
+                note: String::new(),
+            });
+        }
+        Part::Parties => {
+            let taken = |n: usize| scenario.parties.iter().any(|party| party.id == format!("party-{n}"));
+            let number = number(&taken, scenario.parties.len() + 1);
+            scenario.parties.push(Party::blank(number, &words.party));
+        }
+        Part::Groups => {
+            let taken = |n: usize| scenario.groups.iter().any(|group| group.id == format!("group-{n}"));
+            let number = number(&taken, scenario.groups.len() + 1);
+            let party = scenario.parties.first().map_or("", |party| &party.id);
+            let supply = scenario.supplies.first().map_or("", |supply| &supply.id);
+            scenario.groups.push(Group::blank(number, &words.group, party, supply));
+        }
+        _ => {}
+    }
+}
+
+fn duplicate(scenario: &mut Scenario, part: Part, row: usize) {
+    fn again<T: Clone>(list: &mut Vec<T>, row: usize, id: impl Fn(&mut T) -> &mut String, known: &[String]) {
+        if let Some(mut copy) = list.get(row).cloned() {
+            let stem = id(&mut copy).clone();
+            let fresh = (2..).map(|n| format!("{stem}-{n}")).find(|fresh| !known.contains(fresh));
+            *id(&mut copy) = fresh.unwrap_or(stem);
+            list.insert(row + 1, copy);
+        }
+    }
+    match part {
+        Part::Supplies => {
+            let known: Vec<String> = scenario.supplies.iter().map(|supply| supply.id.clone()).collect();
+            let before = known.get(row).cloned();
+            again(&mut scenario.supplies, row, |supply| &mut supply.id, &known);
+            // Whoever used the one uses the copy too: the copy would otherwise serve nobody.
+            let copy = scenario.supplies.get(row + 1).map(|supply| supply.id.clone());
+            if let (Some(before), Some(copy)) = (before, copy) {
+                for group in &mut scenario.groups {
+                    if let Some(units) = group.uses.get(&before).cloned() {
+                        group.uses.insert(copy.clone(), units);
+                    }
+                }
+            }
+        }
+        Part::Parties => {
+            let known: Vec<String> = scenario.parties.iter().map(|party| party.id.clone()).collect();
+            again(&mut scenario.parties, row, |party| &mut party.id, &known);
+        }
+        Part::Groups => {
+            let known: Vec<String> = scenario.groups.iter().map(|group| group.id.clone()).collect();
+            again(&mut scenario.groups, row, |group| &mut group.id, &known);
+        }
+        _ => {}
+    }
+}
+
+fn remove(scenario: &mut Scenario, part: Part, row: usize) {
+    match part {
+        Part::Supplies if row < scenario.supplies.len() => {
+            let gone = scenario.supplies.remove(row).id;
+            for group in &mut scenario.groups {
+                group.uses.remove(&gone);
+                group.alternatives.iter_mut().for_each(|other| _ = other.uses.remove(&gone));
+            }
+            scenario.parties.iter_mut().for_each(|party| _ = party.fallback.remove(&gone));
+        }
+        Part::Parties if row < scenario.parties.len() => {
+            let gone = scenario.parties.remove(row).id;
+            let heir = scenario.parties.first().map(|party| party.id.clone()).unwrap_or_default();
+            for group in scenario.groups.iter_mut().filter(|group| group.party == gone) {
+                group.party.clone_from(&heir);
+            }
+            scenario.parties.iter_mut().for_each(|party| _ = party.earmarks.remove(&gone));
+        }
+        Part::Groups if row < scenario.groups.len() => _ = scenario.groups.remove(row),
+        _ => {}
+    }
+}
+
+fn shift(scenario: &mut Scenario, part: Part, row: usize, up: bool) {
+    fn swap<T>(list: &mut [T], row: usize, up: bool) {
+        let other = if up { row.checked_sub(1) } else { Some(row + 1) };
+        if let Some(other) = other.filter(|&other| other < list.len() && row < list.len()) {
+            list.swap(row, other);
+        }
+    }
+    match part {
+        Part::Supplies => swap(&mut scenario.supplies, row, up),
+        Part::Parties => swap(&mut scenario.parties, row, up),
+        Part::Groups => swap(&mut scenario.groups, row, up),
+        _ => {}
+    }
+}

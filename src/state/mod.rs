@@ -1,0 +1,209 @@
+//! What the page knows, and how it changes: a pure state machine without web types.
+
+mod document;
+mod edit;
+mod route;
+mod view;
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+pub use document::Document;
+pub use edit::Edit;
+pub use route::{Route, View};
+pub use view::{Sort, ViewState};
+
+use crate::rules;
+use crate::scenario::{BlankWords, Flaw, Part, Place, RuleChoice, Scenario, validate};
+use crate::study::Comparison;
+
+/// Everything the page knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Where in the page the user is.
+    pub route: Route,
+    /// The scenario being worked on.
+    pub document: Document,
+    /// What is wrong with it now; the last sound results stay on show meanwhile.
+    pub flaws: Vec<Flaw>,
+    /// The last results, with the scenario they belong to.
+    pub shown: Option<Shown>,
+    /// Choices about how results are shown.
+    pub view: ViewState,
+    /// The user's other scenarios on this device.
+    pub kept: Vec<Kept>,
+    /// Something the user should know.
+    pub notice: Option<Notice>,
+    /// A scenario removed from the device that can still be brought back.
+    pub removed: Option<(Kept, Box<Document>)>,
+}
+
+/// Results, with the scenario they belong to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The scenario that was computed.
+    pub scenario: Rc<Scenario>,
+    /// Its results.
+    pub comparison: Rc<Comparison>,
+}
+
+impl Shown {
+    /// Whether pictures show parties: as chosen, or when groups are too many to tell apart.
+    ///
+    /// Where each party speaks for one group only, its name is the shorter one.
+    pub fn by_party(&self, view: &ViewState) -> bool {
+        const TOLD_APART: usize = 8;
+        let (groups, parties) = (self.scenario.groups.len(), self.scenario.parties.len());
+        let one_each = groups == parties && self.scenario.parties.iter().all(|party| self.speaks_for_one(&party.id));
+        one_each || view.by_party.unwrap_or(groups > TOLD_APART && parties > 1)
+    }
+
+    fn speaks_for_one(&self, party: &str) -> bool {
+        self.scenario.groups.iter().filter(|group| group.party == party).count() == 1
+    }
+}
+
+/// A scenario kept on this device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Name under which it is stored.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// Something the user should know: a message of the locale, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Id of the message.
+    pub message: &'static str,
+    /// What it is about, in words that need no translation; may be empty.
+    pub detail: String,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address changed.
+    Went(Route),
+    /// Another scenario is opened; what was there is kept on the device if it was changed.
+    Opened(Box<Document>),
+    /// The user changed the scenario; a key names the work when this is its first change.
+    Edited(Edit, BlankWords, String),
+    /// A change came to its end.
+    Settled,
+    /// One step back.
+    Undone,
+    /// One step forward.
+    Redone,
+    /// Results arrived.
+    Computed(Shown),
+    /// Another way of showing results.
+    Viewed(ViewState),
+    /// A scenario was removed from the device.
+    Removed(Kept, Box<Document>),
+    /// The removed scenario is back.
+    Restored,
+    /// There is something to tell.
+    Noticed(Notice),
+    /// It has been read.
+    Dismissed,
+}
+
+impl State {
+    /// The page at the beginning: a scenario at an address.
+    pub fn new(route: Route, document: Document) -> Self {
+        let flaws = flaws(&document);
+        Self {
+            route,
+            document,
+            flaws,
+            shown: None,
+            view: ViewState::default(),
+            kept: Vec::new(),
+            notice: None,
+            removed: None,
+        }
+    }
+
+    /// The state after an action.
+    pub fn after(&self, action: Action) -> Self {
+        let mut state = self.clone();
+        match action {
+            Action::Went(route) => {
+                state.document.settle();
+                state.route = route;
+            }
+            Action::Opened(document) => state.document = *document,
+            Action::Edited(edit, words, key) => {
+                state.document.edit(&edit, &words);
+                if !state.document.is_untouched() && state.document.key.is_none() {
+                    state.document.key = Some(key);
+                    state.route.case = None;
+                }
+            }
+            Action::Settled => state.document.settle(),
+            Action::Undone => _ = state.document.undo(),
+            Action::Redone => _ = state.document.redo(),
+            Action::Computed(shown) => state.shown = Some(shown),
+            Action::Viewed(view) => state.view = view,
+            Action::Removed(kept, document) => {
+                state.kept.retain(|other| other.key != kept.key);
+                // The work on screen stays on screen, but is no longer kept until it changes again.
+                if state.document.key.as_ref() == Some(&kept.key) {
+                    state.document.key = None;
+                }
+                state.removed = Some((kept, document));
+            }
+            Action::Restored => {
+                if let Some((kept, document)) = state.removed.take() {
+                    if state.document.key.is_none() && state.document.scenario == document.scenario {
+                        state.document.key = Some(kept.key.clone());
+                    }
+                    state.kept.push(kept);
+                }
+            }
+            Action::Noticed(notice) => state.notice = Some(notice),
+            Action::Dismissed => state.notice = None,
+        }
+        if !Rc::ptr_eq(&state.document.scenario, &self.document.scenario) {
+            state.flaws = flaws(&state.document);
+        }
+        state.keep_title();
+        state
+    }
+
+    /// What is wrong with one field.
+    pub fn flaw_at(&self, place: &Place) -> Option<&Flaw> {
+        self.flaws.iter().find(|flaw| flaw.place == *place)
+    }
+
+    /// The list of kept scenarios shows the current title of the one at hand.
+    fn keep_title(&mut self) {
+        let Some(key) = &self.document.key else { return };
+        let title = &self.document.scenario.title;
+        match self.kept.iter_mut().find(|kept| kept.key == *key) {
+            Some(kept) => kept.title.clone_from(title),
+            None => self.kept.push(Kept { key: key.clone(), title: title.clone() }),
+        }
+    }
+}
+
+/// Every rule with its default parameters, as a choice.
+pub fn all_rules() -> Vec<RuleChoice> {
+    let choice = |rule: &&dyn rules::Rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() };
+    rules::CATALOGUE.iter().map(choice).collect()
+}
+
+/// The rules a scenario compares: its own choice, or all of them.
+pub fn chosen_rules(scenario: &Scenario) -> Vec<RuleChoice> {
+    if scenario.rules.is_empty() { all_rules() } else { scenario.rules.clone() }
+}
+
+/// The parts of a scenario that users edit as tables, in the order of the page.
+pub const TABLES: [Part; 3] = [Part::Supplies, Part::Groups, Part::Parties];
+
+fn flaws(document: &Document) -> Vec<Flaw> {
+    validate(&document.scenario).err().unwrap_or_default()
+}

@@ -1,0 +1,147 @@
+//! Addresses of the views, as written after `#` in the address bar.
+
+/// A view of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// What this is, the library, one's own work.
+    #[default]
+    Start,
+    /// The tables of the scenario.
+    Scenario,
+    /// All rules side by side.
+    Compare,
+    /// Why a rule gave a group what it got.
+    Why {
+        /// Id of the rule.
+        rule: String,
+        /// Id of the group; empty for the first.
+        group: String,
+    },
+    /// Two rules head to head.
+    Pair {
+        /// Id of the first rule.
+        first: String,
+        /// Id of the second rule.
+        second: String,
+    },
+}
+
+/// An address: a view, a scenario of the library if it is about an untouched one, a language if chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The view.
+    pub view: View,
+    /// Id of a library scenario.
+    pub case: Option<String>,
+    /// Tag of the language.
+    pub language: Option<String>,
+}
+
+impl Route {
+    /// Reads an address such as `#/why/lottery.equal/s-a?case=four-villages&lang=en`.
+    ///
+    /// What cannot be read leads to the start; nothing is an error.
+    pub fn read(hash: &str) -> Self {
+        let text = hash.trim_start_matches('#').trim_start_matches('/');
+        let (path, query) = text.split_once('?').unwrap_or((text, ""));
+        let mut parts = path.split('/').map(decoded);
+        let mut next = || parts.next().unwrap_or_default();
+        let view = match next().as_str() {
+            "scenario" => View::Scenario,
+            "compare" => View::Compare,
+            "why" => View::Why { rule: next(), group: next() },
+            "pair" => View::Pair { first: next(), second: next() },
+            _ => View::Start,
+        };
+        let value = |name: &str| {
+            query
+                .split('&')
+                .filter_map(|pair| pair.split_once('='))
+                .find(|(key, value)| *key == name && !value.is_empty())
+                .map(|(_, value)| decoded(value))
+        };
+        Self { view, case: value("case"), language: value("lang") }
+    }
+
+    /// Writes the address, from `#` on.
+    pub fn write(&self) -> String {
+        let path = match &self.view {
+            View::Start => "start".into(),
+            View::Scenario => "scenario".into(),
+            View::Compare => "compare".into(),
+            View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
+            View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
+        };
+        let pairs: Vec<String> = [("case", &self.case), ("lang", &self.language)]
+            .into_iter()
+            .filter_map(|(name, value)| value.as_ref().map(|value| format!("{name}={}", encoded(value))))
+            .collect();
+        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        format!("#/{path}{query}")
+    }
+
+    /// The same case and language in another view.
+    pub fn to(&self, view: View) -> Self {
+        Self { view, ..self.clone() }
+    }
+}
+
+/// Percent-encoding of everything that is not an unreserved character (RFC 3986, section 2.3).
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let hex = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        match hex.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(byte) if first == b'%' => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_view_survives_the_address_bar() {
+        let views = [
+            View::Start,
+            View::Scenario,
+            View::Compare,
+            View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
+            View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },
+        ];
+        for view in views {
+            let route = Route { view, case: Some("four-villages".into()), language: Some("ar-XB".into()) };
+            assert_eq!(Route::read(&route.write()), route);
+        }
+    }
+
+    #[test]
+    fn hostile_addresses_lead_to_the_start() {
+        for hash in ["", "#", "#/%", "#/%zz", "#//", "#/nowhere?case", "#/%ff%fe"] {
+            assert_eq!(Route::read(hash).view, View::Start, "{hash}");
+        }
+        assert_eq!(Route::read("#/compare?case=").case, None);
+    }
+}

@@ -1,0 +1,46 @@
+//! Choices about how results are shown: kept on the device, not part of undo.
+
+use serde::{Deserialize, Serialize};
+
+/// How results are shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ViewState {
+    /// The column by which the board is sorted; the order chosen when absent.
+    pub sort: Option<Sort>,
+    /// The two rules of the live sentence, by id.
+    pub pair: (String, String),
+    /// Measures on the axes of the trade-off plot, horizontal first, by id.
+    pub axes: (String, String),
+    /// The rule whose patients are pictured, by id.
+    pub pictured: String,
+    /// Pictures show parties instead of groups; chosen by the number of groups when absent.
+    pub by_party: Option<bool>,
+    /// The board shows every measure, not only the first ten.
+    pub all_measures: bool,
+    /// Larger type, for a projector.
+    pub large: bool,
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            sort: None,
+            pair: ("outcome.lives".into(), "lottery.equal".into()),
+            axes: ("deaths_averted".into(), "worst_coverage".into()),
+            pictured: "outcome.lives".into(),
+            by_party: None,
+            all_measures: false,
+            large: false,
+        }
+    }
+}
+
+/// A sorted column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sort {
+    /// Measure, by id.
+    pub measure: String,
+    /// Best first, or worst first.
+    pub best_first: bool,
+}

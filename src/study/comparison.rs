@@ -1,0 +1,165 @@
+//! Every chosen rule on the same assumptions, with every measure.
+
+use serde::{Deserialize, Serialize};
+
+use super::explanation::{Reason, reasons};
+use super::standing::{Gauge, Standing, gauges, standings};
+use super::{Question, Report};
+use crate::measures::{Case, Ideal, Value, catalogue::MEASURES};
+use crate::rules::{self, Look, Parameters, Record};
+use crate::scenario::{Allocation, Flaw, Problem, RuleChoice};
+
+/// Every chosen rule side by side.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// One row per rule, in the order chosen.
+    pub rows: Vec<Row>,
+    /// Patients in need per group.
+    pub need: Vec<f64>,
+    /// Units of each supply.
+    pub stock: Vec<f64>,
+}
+
+impl Comparison {
+    /// The row of a rule, by id.
+    pub fn row_of(&self, rule: &str) -> Option<usize> {
+        self.rows.iter().position(|row| row.choice.rule == rule)
+    }
+
+    /// The answer in a row, if its rule has one.
+    pub fn answer(&self, row: usize) -> Option<&Answer> {
+        self.rows.get(row)?.result.as_ref().ok()
+    }
+}
+
+/// One rule's result.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// The rule and its parameters.
+    pub choice: RuleChoice,
+    /// What it gives, or why it gives nothing.
+    pub result: Result<Answer, Refusal>,
+}
+
+/// Why a rule cannot answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "refusal")]
+pub enum Refusal {
+    /// A field it needs is given nowhere.
+    Missing {
+        /// The field.
+        field: Look,
+    },
+    /// There is no rule of that id.
+    UnknownRule,
+    /// A parameter is not one of the rule's, or out of range.
+    Parameter {
+        /// What is wrong, technically.
+        message: String,
+    },
+}
+
+/// What one rule gives.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// Patients treated per group.
+    pub treated: Vec<f64>,
+    /// Patients per treatment, where groups have several.
+    pub by_treatment: Vec<f64>,
+    /// Expected deaths averted per group.
+    pub averted: Vec<f64>,
+    /// Exact expectation of the patients treated per group, before rounding.
+    pub expected: Vec<f64>,
+    /// Patients treated per group in one seeded draw, for rules in which chance decides.
+    pub draw: Option<Vec<f64>>,
+    /// Units used of each supply.
+    pub used: Vec<f64>,
+    /// Units left of each supply.
+    pub left: Vec<f64>,
+    /// Every measure, in the order of the catalogue.
+    pub measures: Vec<Value>,
+    /// Where each measure stands among the rules compared.
+    pub standings: Vec<Standing>,
+    /// The thin bar under each measure.
+    pub gauges: Vec<Option<Gauge>>,
+    /// Why each group got what it got.
+    pub reasons: Vec<Reason>,
+    /// What the rule did.
+    pub record: Record,
+}
+
+/// A question under way, one rule at a time.
+pub struct Work {
+    problem: Problem,
+    ideal: Ideal,
+    choices: Vec<RuleChoice>,
+    rows: Vec<Row>,
+}
+
+impl Work {
+    /// Reads a question; fails with everything that is wrong with the scenario.
+    pub fn start(question: &Question) -> Result<Self, Vec<Flaw>> {
+        let Question::Comparison { scenario } = question;
+        let problem = Problem::compile(scenario)?;
+        let ideal = Ideal::of(&problem);
+        let choices = if scenario.rules.is_empty() { every_rule() } else { scenario.rules.clone() };
+        Ok(Self { problem, ideal, choices, rows: Vec::new() })
+    }
+
+    /// Works out one more rule; gives the report when all are done.
+    pub fn go_on(&mut self) -> Option<Report> {
+        if let Some(choice) = self.choices.get(self.rows.len()) {
+            let result = self.work_out(choice);
+            self.rows.push(Row { choice: choice.clone(), result });
+        }
+        if self.rows.len() < self.choices.len() {
+            return None;
+        }
+        standings(&mut self.rows);
+        gauges(&mut self.rows);
+        Some(Report::Comparison(Comparison {
+            rows: std::mem::take(&mut self.rows),
+            need: self.problem.groups.iter().map(|group| group.need).collect(),
+            stock: self.problem.stock.clone(),
+        }))
+    }
+
+    /// Rules done, and rules in all.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.rows.len(), self.choices.len())
+    }
+
+    fn work_out(&self, choice: &RuleChoice) -> Result<Answer, Refusal> {
+        let rule = rules::find(&choice.rule).ok_or(Refusal::UnknownRule)?;
+        let parameters = Parameters::resolve(rule.parameters(), &choice.parameters)
+            .map_err(|flaw| Refusal::Parameter { message: flaw.to_string() })?;
+        let outcome = rules::run(rule, &parameters, &self.problem)
+            .map_err(|missing| Refusal::Missing { field: missing.field })?;
+        let problem = &self.problem;
+        let per_group = |allocation: &Allocation| -> Vec<f64> {
+            (0..problem.groups.len()).map(|group| allocation.patients(problem, group)).collect()
+        };
+        let allocation = &outcome.allocation;
+        let used: Vec<f64> = (0..problem.stock.len()).map(|supply| allocation.used(problem, supply)).collect();
+        let case = Case::new(problem, allocation, &self.ideal);
+        Ok(Answer {
+            treated: per_group(allocation),
+            by_treatment: allocation.treated.clone(),
+            averted: (0..problem.groups.len()).map(|group| allocation.deaths_averted(problem, group)).collect(),
+            expected: per_group(&outcome.expectation),
+            draw: outcome.draw.as_ref().map(per_group),
+            left: problem.stock.iter().zip(&used).map(|(stock, used)| (stock - used).max(0.0)).collect(),
+            used,
+            measures: MEASURES.iter().map(|measure| (measure.measure)(&case)).collect(),
+            standings: Vec::new(),
+            gauges: Vec::new(),
+            reasons: reasons(problem, rule, &outcome),
+            record: outcome.record,
+        })
+    }
+}
+
+/// Every rule of the catalogue with its default parameters.
+fn every_rule() -> Vec<RuleChoice> {
+    rules::CATALOGUE.iter().map(|rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() }).collect()
+}

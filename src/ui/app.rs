@@ -1,0 +1,264 @@
+//! The whole page: state, engine and storage tied together.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::cards::CardDialog;
+use super::compare::Compare;
+use super::context::{Card, Page};
+use super::footer::Footer;
+use super::header::Header;
+use super::notice::NoticeBar;
+use super::pair::PairPage;
+use super::scenario::ScenarioPage;
+use super::start::Start;
+use super::why::WhyPage;
+use super::work;
+use crate::browser::engine::{Engine, News, Trouble};
+use crate::browser::{address, crash, files, input, language, page};
+use crate::exchange::json;
+use crate::locale::Locale;
+use crate::scenario::Scenario;
+use crate::state::{Action, Notice, Route, Shown, State, View};
+use crate::study::{Question, Report};
+
+/// The state machine as Yew keeps it.
+#[derive(Clone, PartialEq)]
+struct Machine(State);
+
+impl Reducible for Machine {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self(self.0.after(action)))
+    }
+}
+
+/// Saving and opening files, for the menu and the start.
+#[derive(Clone, Default, PartialEq)]
+pub struct Files {
+    /// Saves the scenario as a file.
+    pub save: Callback<()>,
+    /// Opens the file chosen in an input.
+    pub open: Callback<Event>,
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let machine = use_reducer(|| Machine(work::begin()));
+    let card = use_state(|| None::<Card>);
+    let state = &machine.0;
+    let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let tag =
+        state.route.language.clone().unwrap_or_else(|| language::preferred().into_iter().next().unwrap_or_default());
+    let locale = use_memo(tag, |tag| Locale::new(tag, Rc::new(language::IntlNumbers::new(tag))));
+    let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
+    let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
+    let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
+    let handles =
+        Page { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
+
+    use_results(state, &act);
+    use_address(state, &act);
+    work::use_saving(state, &act);
+    use_language(&locale);
+    use_title(&locale, state);
+    let files = use_files(state, &act);
+    use_keys(&act);
+    let close = {
+        let card = card.clone();
+        Callback::from(move |()| card.set(None))
+    };
+    html! {
+        <ContextProvider<Locale> context={(*locale).clone()}>
+        <ContextProvider<Page> context={handles}>
+        <ContextProvider<Files> context={files}>
+            <div class={classes!("page", state.view.large.then_some("large"))}>
+                <crate::charts::Patterns count={work::categories(state)} />
+                <Header route={state.route.clone()} can_undo={state.document.can_undo()} can_redo={state.document.can_redo()}
+                    view={state.view.clone()} />
+                <NoticeBar notice={state.notice.clone()} removed={state.removed.as_ref().map(|(kept, _)| kept.clone())} />
+                <main id="main" tabindex="-1">{ view(state) }</main>
+                <Footer />
+                <CardDialog card={(*card).clone()} scenario={state.document.scenario.clone()} {close} />
+            </div>
+        </ContextProvider<Files>>
+        </ContextProvider<Page>>
+        </ContextProvider<Locale>>
+    }
+}
+
+fn view(state: &State) -> Html {
+    let (route, document, shown, view) = (&state.route, &state.document, &state.shown, &state.view);
+    match &route.view {
+        View::Start => html! {
+            <Start route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                kept={state.kept.clone()} flaws={state.flaws.clone()} />
+        },
+        View::Scenario => html! {
+            <ScenarioPage route={route.clone()} document={document.clone()} flaws={state.flaws.clone()} />
+        },
+        View::Compare => html! {
+            <Compare route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
+        },
+        View::Why { rule, group } => html! {
+            <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
+        },
+        View::Pair { first, second } => html! {
+            <PairPage route={route.clone()} shown={shown.clone()} view={view.clone()} first={first.clone()} second={second.clone()} />
+        },
+    }
+}
+
+/// Asks the engine about every sound scenario and shows what comes back.
+#[hook]
+fn use_results(state: &State, act: &Callback<Action>) {
+    let asked = use_mut_ref(|| None::<Rc<Scenario>>);
+    let engine = {
+        let (asked, act) = (asked.clone(), act.clone());
+        use_memo((), move |()| Engine::new(move |news| hear(news, &asked, &act)))
+    };
+    let sound = state.flaws.is_empty();
+    use_effect_with(Same(state.document.scenario.clone()), move |Same(scenario)| {
+        if sound {
+            *asked.borrow_mut() = Some(scenario.clone());
+            engine.ask(&Question::Comparison { scenario: Box::new((**scenario).clone()) });
+        }
+    });
+}
+
+fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action>) {
+    match news {
+        News::Report(report) => {
+            let Report::Comparison(comparison) = *report;
+            if let Some(scenario) = asked.borrow().clone() {
+                act.emit(Action::Computed(Shown { scenario, comparison: Rc::new(comparison) }));
+                page::mark_ready();
+            }
+        }
+        News::Trouble(Trouble::WorkerFailed) => {
+            act.emit(Action::Noticed(Notice { message: "error-worker-failed", detail: String::new() }));
+        }
+        News::Trouble(Trouble::Refused(reason)) => {
+            act.emit(Action::Noticed(Notice { message: "notice-refused", detail: reason }));
+            page::mark_ready();
+        }
+    }
+}
+
+/// Follows the address bar, and keeps it true when the state moves on by itself.
+#[hook]
+fn use_address(state: &State, act: &Callback<Action>) {
+    let current = use_mut_ref(|| String::new());
+    current.borrow_mut().clone_from(&state.document.scenario.id);
+    let act = act.clone();
+    let listener = use_memo((), move |()| {
+        address::on_change(move || {
+            let route = Route::read(&address::hash());
+            let other = route.case.clone().filter(|case| *case != *current.borrow());
+            if let Some(document) = other.and_then(|case| work::from_library(&case)) {
+                act.emit(Action::Opened(Box::new(document)));
+            }
+            act.emit(Action::Went(route));
+        })
+    });
+    let _ = &listener;
+    use_effect_with(state.route.clone(), |route| {
+        let now = address::hash();
+        if !now.is_empty() && Route::read(&now) != *route {
+            address::replace_hash(&route.write());
+        }
+    });
+    let seen = use_mut_ref(|| None::<View>);
+    use_effect_with(state.route.view.clone(), move |view| {
+        // The first view is where the page opens; from then on the focus follows the reader.
+        if seen.borrow_mut().replace(view.clone()).is_some_and(|before| before != *view) {
+            page::focus("main");
+            page::scroll_to("main");
+        }
+    });
+}
+
+/// Undo and redo by keys, wherever the focus is, except in fields that have an undo of their own.
+#[hook]
+fn use_keys(act: &Callback<Action>) {
+    let act = act.clone();
+    let listener = use_memo((), move |()| {
+        input::on_key(move |event: &KeyboardEvent| {
+            let command = event.ctrl_key() || event.meta_key();
+            if !command || input::is_typing(event) {
+                return;
+            }
+            match (event.key().to_lowercase().as_str(), event.shift_key()) {
+                ("z", false) => act.emit(Action::Undone),
+                ("z", true) | ("y", _) => act.emit(Action::Redone),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    });
+    let _ = &listener;
+}
+
+#[hook]
+fn use_language(locale: &Rc<Locale>) {
+    use_effect_with(locale.clone(), |locale| {
+        language::announce_language(locale.tag(), locale.direction());
+        let texts = crash::Texts {
+            title: locale.text("error-crashed-title"),
+            kept: locale.text("error-crashed"),
+            go_on: locale.text("error-crashed.go-on"),
+            save: locale.text("error-crashed.save"),
+            details: locale.text("error-crashed.details"),
+            file_name: "evenhand-work.json".into(),
+        };
+        crash::prepare(&texts, work::CURRENT);
+    });
+}
+
+#[hook]
+fn use_title(locale: &Rc<Locale>, state: &State) {
+    let view = match state.route.view {
+        View::Start => "page-start",
+        View::Scenario => "page-scenario",
+        View::Compare => "page-compare",
+        View::Why { .. } => "page-why",
+        View::Pair { .. } => "page-pair",
+    };
+    let title =
+        text!(locale, "page-title", view = locale.text(view), scenario = state.document.scenario.title.as_str());
+    use_effect_with(title, |title| page::set_title(title));
+}
+
+#[hook]
+fn use_files(state: &State, act: &Callback<Action>) -> Files {
+    let save = use_callback((state.document.scenario.clone(), act.clone()), |(), (scenario, act)| {
+        let name = format!("{}.evenhand.json", scenario.id);
+        let done = files::download(&name, "application/json", &json::write(scenario));
+        if !done {
+            act.emit(Action::Noticed(Notice { message: "notice-not-saved", detail: name }));
+        }
+    });
+    let open = use_callback(act.clone(), |event: Event, act| {
+        if let Some(file) = files::chosen(&event) {
+            work::open_file(file, act.clone());
+        }
+    });
+    Files { save, open }
+}
+
+/// A scenario that is the same as another only when it is the very same value.
+#[derive(Clone)]
+struct Same(Rc<Scenario>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,161 @@
+//! The live sentence on top, and the stock that can be changed in place.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use crate::locale::{Locale, Value};
+use crate::num;
+use crate::scenario::{Figure, Flaw, Kind, Scenario};
+use crate::state::{Shown, ViewState};
+use crate::study::{Headline, Side};
+use crate::ui::context::{Card, use_page};
+use crate::ui::format;
+use crate::ui::scenario::figure::{FigureField, Slider};
+use crate::ui::scenario::flaw_at;
+
+/// Properties of [`HeadlineBar`].
+#[derive(Properties, PartialEq)]
+pub struct HeadlineProps {
+    /// The results.
+    pub shown: Shown,
+    /// The scenario as it is now.
+    pub scenario: Rc<Scenario>,
+    /// How results are shown.
+    pub view: ViewState,
+    /// Whether the page has a heading above it.
+    #[prop_or_default]
+    pub second: bool,
+}
+
+/// Title, mark and the sentence that says what happens.
+#[component]
+pub fn HeadlineBar(props: &HeadlineProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let HeadlineProps { shown, scenario, view, second } = props;
+    let kind = match scenario.kind {
+        Kind::Real => locale.text("kind-real"),
+        Kind::Fictional => locale.text("kind-fictional"),
+    };
+    html! {
+        <div class="headline">
+            <p class="headline-case">
+                <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>
+            </p>
+            <@{if *second { "h2" } else { "h1" }} class="headline-sentence" aria-live="polite">
+                { sentence(&page.show, locale, shown, view) }
+            </@>
+        </div>
+    }
+}
+
+/// The sentence: need, then what each of two rules does.
+fn sentence(show: &Callback<Card>, locale: &Locale, shown: &Shown, view: &ViewState) -> Html {
+    let row = |id: &str| shown.comparison.row_of(id);
+    let answered = || (0..shown.comparison.rows.len()).filter(|&row| shown.comparison.answer(row).is_some());
+    let sound = |id: &str| row(id).filter(|&row| shown.comparison.answer(row).is_some());
+    let Some(first) = sound(&view.pair.0).or_else(|| answered().next()) else {
+        return html! { { locale.text("headline-nothing") } };
+    };
+    let second = sound(&view.pair.1).filter(|&second| second != first).or_else(|| answered().find(|&row| row != first));
+    let Some(headline) = Headline::of(&shown.comparison, first, second.unwrap_or(first)) else {
+        return html! { { locale.text("headline-nothing") } };
+    };
+    let need = locale.people(headline.need);
+    let stock = stock_words(locale, &shown.scenario);
+    let second = headline.second.filter(|_| second.is_some());
+    html! {
+        <>
+            { text!(locale, "headline-need", stock = stock, need = Value::shown_as(headline.need, need)) }{ " " }
+            { clause(show, locale, shown, &headline.first, "first") }
+            if let Some(side) = &second {
+                { locale.text("headline-join") }{ " " }{ clause(show, locale, shown, side, "second") }
+            }
+            { locale.text("headline-stop") }
+        </>
+    }
+}
+
+/// "100 courses", or "4 supplies".
+fn stock_words(locale: &Locale, scenario: &Scenario) -> String {
+    match scenario.supplies.as_slice() {
+        [supply] => {
+            let amount = supply.amount.value;
+            text!(
+                locale,
+                "headline-stock",
+                amount = Value::shown_as(amount, format::tidy(locale, amount)),
+                unit = supply.unit.as_str()
+            )
+        }
+        several => text!(locale, "headline-supplies", count = several.len() as f64),
+    }
+}
+
+/// What one rule does: a button with its name, then its effect.
+fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, class: &'static str) -> Html {
+    let id = shown.comparison.rows[side.row].choice.rule.clone();
+    let effect = match (side.everywhere, side.left_out) {
+        (Some(share), _) => text!(locale, "headline-everywhere", deaths = side.averted, share = locale.share(share)),
+        (None, 0) => text!(
+            locale,
+            "headline-between",
+            deaths = side.averted,
+            low = locale.share(side.coverage.0),
+            high = locale.share(side.coverage.1)
+        ),
+        (None, left_out) => text!(locale, "headline-left-out", deaths = side.averted, groups = left_out as f64),
+    };
+    let name = format::rule(locale, &id);
+    let onclick = {
+        let (show, id) = (show.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| show.emit(Card::Rule(id.clone())))
+    };
+    html! {
+        <>
+            <button type="button" class={classes!("inline", class)} {onclick}>{ name }</button>{ " " }{ effect }
+        </>
+    }
+}
+
+/// Properties of [`Stock`].
+#[derive(Properties, PartialEq)]
+pub struct StockProps {
+    /// The scenario as it is now.
+    pub scenario: Rc<Scenario>,
+    /// What is wrong with it.
+    pub flaws: Vec<Flaw>,
+}
+
+/// The control that matters most: how much there is of each supply.
+#[component]
+pub fn Stock(props: &StockProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let StockProps { scenario, flaws } = props;
+    html! {
+        <section class="stock" aria-label={locale.text("stock-title")}>
+            { for scenario.supplies.iter().enumerate().map(|(row, supply)| {
+                let figure = Figure::Amount(row);
+                let full = scenario.full_need(&supply.id);
+                let share = (full > 0.0).then(|| supply.stock() / full);
+                let label = text!(locale, "stock-amount", supply = supply.name.as_str());
+                html! {
+                    <div class="stock-row" key={supply.id.clone()}>
+                        <span class="stock-name"><bdi>{ &supply.name }</bdi></span>
+                        <Slider figure={figure.clone()} value={supply.amount.value} most={num::round_up(full.max(supply.amount.value))}
+                            label={label.clone()} unit={supply.unit.clone()} />
+                        <FigureField estimate={supply.amount.clone()} {label} unit={supply.unit.clone()}
+                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                        <span class="stock-share">
+                            { match share { Some(share) => text!(locale, "stock-share", share = locale.share(share)), None => String::new() } }
+                        </span>
+                    </div>
+                }
+            }) }
+        </section>
+    }
+}

@@ -1,0 +1,77 @@
+//! The comparison: one live sentence, the stock, the board, and pictures that explain the board.
+
+mod board;
+mod cell;
+mod headline;
+mod picker;
+mod picture;
+mod preview;
+mod tradeoff;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::context::use_page;
+use crate::scenario::Flaw;
+use crate::state::{Document, Route, Shown, ViewState};
+
+pub use board::{names, refused};
+pub use headline::{HeadlineBar, Stock};
+pub use preview::Preview;
+
+use board::Board;
+use picker::Picker;
+use picture::Picture;
+use tradeoff::TradeOffPlot;
+
+/// Properties of [`Compare`].
+#[derive(Properties, PartialEq)]
+pub struct CompareProps {
+    /// The address on screen.
+    pub route: Route,
+    /// The scenario being worked on.
+    pub document: Document,
+    /// The last results; `None` while the first are computed.
+    pub shown: Option<Shown>,
+    /// How results are shown.
+    pub view: ViewState,
+    /// What is wrong with the scenario now.
+    pub flaws: Vec<Flaw>,
+}
+
+/// The comparison view.
+#[component]
+pub fn Compare(props: &CompareProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let CompareProps { route, document, shown, view, flaws } = props;
+    let scenario = &document.scenario;
+    let Some(shown) = shown else {
+        return html! {
+            <section class="wait" aria-busy="true"><p>{ locale.text("compare-computing") }</p></section>
+        };
+    };
+    // Results belong to the scenario they were computed for; until the next arrive they say so.
+    let behind = !Rc::ptr_eq(scenario, &shown.scenario);
+    html! {
+        <div class="compare" aria-busy={behind.to_string()}>
+            <HeadlineBar shown={shown.clone()} scenario={scenario.clone()} view={view.clone()} />
+            <Stock scenario={scenario.clone()} flaws={flaws.clone()} />
+            if !flaws.is_empty() {
+                <p class="problem" role="alert">
+                    { text!(locale, "compare-flawed", count = flaws.len() as f64) }{ " " }
+                    <super::context::Link to={route.to(crate::state::View::Scenario)}>{ locale.text("compare-mend") }</super::context::Link>
+                </p>
+            }
+            <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
+            <Picker scenario={scenario.clone()} />
+            <div class="pair-of-charts">
+                <TradeOffPlot shown={shown.clone()} view={view.clone()} />
+                <Picture route={route.clone()} shown={shown.clone()} view={view.clone()} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,136 @@
+//! Rules on any two measures: what one costs in the other.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::board::viewing;
+use crate::charts::{Axis, AxisForm, Better, Scatter, ScatterPoint};
+use crate::locale::Locale;
+use crate::measures::catalogue::MEASURES;
+use crate::measures::{Direction, Measure, Unit, Value};
+use crate::state::{Action, Shown, ViewState};
+use crate::study::TradeOff;
+use crate::ui::context::{Page, use_page};
+use crate::ui::format;
+
+/// Properties of [`TradeOffPlot`].
+#[derive(Properties, PartialEq)]
+pub struct TradeOffPlotProps {
+    /// The results.
+    pub shown: Shown,
+    /// How they are shown.
+    pub view: ViewState,
+}
+
+/// The plot, with a choice of measure for each axis.
+#[component]
+pub fn TradeOffPlot(props: &TradeOffPlotProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let TradeOffPlotProps { shown, view } = props;
+    let column = |id: &str, other: usize| MEASURES.iter().position(|measure| measure.id == id).unwrap_or(other);
+    let (x, y) = (column(&view.axes.0, 1), column(&view.axes.1, 5));
+    let found = TradeOff::of(&shown.comparison, x, y);
+    let name = |row: usize| format::rule(locale, &shown.comparison.rows[row].choice.rule);
+    let points: Rc<[ScatterPoint]> = found
+        .points
+        .iter()
+        .map(|point| {
+            let id = &shown.comparison.rows[point.row].choice.rule;
+            ScatterPoint {
+                name: name(point.row).into(),
+                x: point.x,
+                y: point.y,
+                x_shown: format::value(locale, &MEASURES[x], Value::Number(point.x)).into(),
+                y_shown: format::value(locale, &MEASURES[y], Value::Number(point.y)).into(),
+                dominated: point.dominated_by.is_some(),
+                selected: *id == view.pair.0 || *id == view.pair.1,
+            }
+        })
+        .collect();
+    let pick = {
+        let (act, view, found, shown) = (page.act.clone(), view.clone(), found.clone(), shown.clone());
+        Callback::from(move |index: usize| {
+            if let Some(point) = found.points.get(index) {
+                let pictured = shown.comparison.rows[point.row].choice.rule.clone();
+                act.emit(Action::Viewed(ViewState { pictured, ..view.clone() }));
+            }
+        })
+    };
+    let left_out: Rc<[AttrValue]> = found.left_out.iter().map(|&row| AttrValue::from(name(row))).collect();
+    html! {
+        <section class="card">
+            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, &MEASURES[x])} y={axis(locale, &MEASURES[y])}
+                {points} {left_out} {pick} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
+            <p class="chart-controls">
+                { axis_choice(&page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
+                { axis_choice(&page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
+                <button type="button" class="quiet" onclick={viewing(&page, ViewState {
+                    axes: (view.axes.1.clone(), view.axes.0.clone()), ..view.clone()
+                })}>{ locale.text("tradeoff-swap") }</button>
+            </p>
+        </section>
+    }
+}
+
+/// The finding: whether one rule is best on both measures.
+fn title(locale: &Locale, found: &TradeOff, x: usize, y: usize) -> String {
+    let undominated = found.points.iter().filter(|point| point.dominated_by.is_none());
+    let mut places: Vec<(u64, u64)> = undominated.map(|point| (point.x.to_bits(), point.y.to_bits())).collect();
+    places.sort_unstable();
+    places.dedup();
+    let (x, y) = (format::measure_part(locale, MEASURES[x].id, ""), format::measure_part(locale, MEASURES[y].id, ""));
+    match places.len() {
+        0 => locale.text("tradeoff-none"),
+        1 => text!(locale, "tradeoff-one", x = x, y = y),
+        _ => text!(locale, "tradeoff-several", x = x, y = y),
+    }
+}
+
+fn axis(locale: &Locale, measure: &Measure) -> Axis {
+    Axis {
+        name: format::measure_part(locale, measure.id, "").into(),
+        unit: format::measure_part(locale, measure.id, "unit").into(),
+        better: match measure.direction {
+            Direction::More => Better::Higher,
+            Direction::Less => Better::Lower,
+            Direction::NearestZero => Better::NearestZero,
+        },
+        form: match measure.unit {
+            Unit::Share | Unit::PercentagePoints => AxisForm::Share,
+            Unit::Index => AxisForm::Signed,
+            Unit::People | Unit::Deaths | Unit::Years | Unit::Parties => AxisForm::Number,
+        },
+    }
+}
+
+fn axis_choice(
+    page: &Page,
+    view: &ViewState,
+    label: &str,
+    now: &str,
+    with: impl Fn(&ViewState, String) -> (String, String) + 'static,
+) -> Html {
+    let locale = &page.locale;
+    let onchange = {
+        let (act, view) = (page.act.clone(), view.clone());
+        Callback::from(move |event: Event| {
+            if let Some(id) = crate::browser::input::chosen(&event) {
+                act.emit(Action::Viewed(ViewState { axes: with(&view, id), ..view.clone() }));
+            }
+        })
+    };
+    html! {
+        <label>
+            { locale.text(label) }{ " " }
+            <select {onchange}>
+                { for MEASURES.iter().map(|measure| html! {
+                    <option value={measure.id} selected={measure.id == now}>{ format::measure_part(locale, measure.id, "") }</option>
+                }) }
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,165 @@
+//! Values as words and figures.
+
+use crate::locale::{self, Locale};
+use crate::measures::{Direction, Measure, Unit, Value};
+use crate::rules::{Look, ScoreUnit};
+use crate::scenario::{GroupField, PartyField};
+use crate::text;
+
+/// Which form a figure of a scenario takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As it is stored.
+    Plain,
+    /// A part of 1, typed and shown in per cent.
+    Percent,
+}
+
+impl Form {
+    /// The form of a field of the groups.
+    pub fn of_group(field: GroupField) -> Self {
+        match field {
+            GroupField::RiskUntreated
+            | GroupField::RiskTreated
+            | GroupField::EssentialShare
+            | GroupField::ReciprocityShare => Self::Percent,
+            _ => Self::Plain,
+        }
+    }
+
+    /// The form of a field of the parties.
+    pub fn of_party(field: PartyField) -> Self {
+        match field {
+            PartyField::WalkAway | PartyField::RequestedCoverage | PartyField::CoverageSoFar => Self::Percent,
+            _ => Self::Plain,
+        }
+    }
+
+    /// Units typed per unit stored.
+    pub fn scale(self) -> f64 {
+        match self {
+            Self::Plain => 1.0,
+            Self::Percent => 100.0,
+        }
+    }
+
+    /// A difference of two parts of 1 in percentage points, without the sign that would say "per cent".
+    fn points(self, locale: &Locale, difference: f64) -> String {
+        const LEAST: f64 = 0.1;
+        let points = difference * self.scale();
+        if points > 0.0 && points < LEAST { format!("<{}", tidy(locale, LEAST)) } else { locale.people(points) }
+    }
+
+    /// The text that a field shows for a stored value: no digits that only rounding made.
+    pub fn typed(self, value: f64) -> String {
+        let scaled = value * self.scale();
+        let tidy = format!("{scaled:.10}");
+        let short = tidy.trim_end_matches('0').trim_end_matches('.');
+        if short.parse() == Ok(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
+    }
+
+    /// The stored value of a typed text; `None` when it is no number.
+    pub fn read(self, text: &str) -> Option<f64> {
+        let typed: f64 = text.trim().parse().ok()?;
+        // Dividing twelve-digit decimals by 100 may leave a last digit that nobody typed.
+        let value = typed / self.scale();
+        let tidy: f64 = format!("{value:.12}").parse().ok()?;
+        typed.is_finite().then_some(if self == Self::Percent { tidy } else { typed })
+    }
+}
+
+/// A measure's value as a person would say it.
+pub fn value(locale: &Locale, measure: &Measure, value: Value) -> String {
+    match value {
+        Value::Number(number) => number_of(locale, measure, number),
+        Value::Infinite => locale.text("value-infinite"),
+        Value::Undefined(_) => locale.text("value-undefined"),
+    }
+}
+
+/// Why there is no value, as a sentence; empty when there is one.
+pub fn reason(locale: &Locale, value: Value) -> String {
+    match value {
+        Value::Undefined(reason) => {
+            // The reason's name in files is also the stem of its text.
+            let key = serde_json::to_value(reason).ok().and_then(|key| key.as_str().map(String::from));
+            locale.text(&locale::id("reason", &key.unwrap_or_default()))
+        }
+        _ => String::new(),
+    }
+}
+
+fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
+    match measure.unit {
+        Unit::People | Unit::Deaths | Unit::Years | Unit::Parties => locale.people(number),
+        Unit::Share => locale.share(number),
+        Unit::PercentagePoints => Form::Percent.points(locale, number),
+        Unit::Index if measure.direction == Direction::NearestZero => locale.signed(number, 2),
+        Unit::Index => locale.numbers().decimal(number, 2, 2),
+    }
+}
+
+/// A score by which a rule judges, as a person would say it.
+pub fn score(locale: &Locale, unit: ScoreUnit, number: f64, currency: &str) -> String {
+    match unit {
+        ScoreUnit::Share => locale.risk(number),
+        ScoreUnit::Years => text!(locale, "unit-years", count = locale::Value::shown_as(number, tidy(locale, number))),
+        ScoreUnit::Rank | ScoreUnit::Points => tidy(locale, number),
+        ScoreUnit::Money => text!(locale, "score-money", amount = locale.people(number), currency = currency),
+        ScoreUnit::People => locale.people(number),
+        ScoreUnit::Factor => text!(locale, "score-factor", factor = tidy(locale, number)),
+        ScoreUnit::Deaths => text!(locale, "score-deaths", share = locale.risk(number)),
+    }
+}
+
+/// A number with at most three digits after the point.
+pub fn tidy(locale: &Locale, number: f64) -> String {
+    locale.numbers().decimal(number, 0, if number.abs() < 1.0 { 4 } else { 2 })
+}
+
+/// The label of a field that a rule looks at.
+pub fn look(locale: &Locale, look: Look) -> String {
+    match look {
+        Look::Group(field) => locale.text(&locale::id("field", field.key())),
+        Look::Party(field) => locale.text(&locale::id("field", field.key())),
+        Look::Comorbidity => locale.text("field-comorbidity"),
+    }
+}
+
+/// The name of a rule.
+pub fn rule(locale: &Locale, id: &str) -> String {
+    locale.text(&locale::id("rule", id))
+}
+
+/// One part of a rule's texts: `gloss`, `what`, `who`, `gain`.
+pub fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
+    locale.text(&format!("{}.{part}", locale::id("rule", id)))
+}
+
+/// One part of a measure's texts, or its heading when `part` is empty.
+pub fn measure_part(locale: &Locale, id: &str, part: &str) -> String {
+    let id = locale::id("measure", id);
+    if part.is_empty() { locale.text(&id) } else { locale.text(&format!("{id}.{part}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn per_cents_are_typed_and_read_without_stray_digits() {
+        for (stored, typed) in [(0.00883, "0.883"), (0.07, "7"), (0.29, "29"), (1.0, "100"), (0.0, "0")] {
+            assert_eq!(Form::Percent.typed(stored), typed);
+            assert_eq!(Form::Percent.read(typed), Some(stored));
+        }
+        assert_eq!(Form::Plain.typed(435_288.0), "435288");
+        assert_eq!(Form::Plain.typed(1e-7), "0.0000001");
+    }
+
+    #[test]
+    fn what_is_no_number_is_not_read() {
+        for text in ["", "abc", "1e999", "NaN", "--1"] {
+            assert_eq!(Form::Plain.read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The page: components that show the state and turn gestures into actions.
+
+mod app;
+mod cards;
+mod compare;
+mod context;
+mod footer;
+mod format;
+mod header;
+mod menu;
+mod notice;
+mod pair;
+mod scenario;
+mod start;
+mod why;
+mod work;
+
+pub use app::App;
+
+/// Shows the page in place of its static shell.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    if let Some(place) = crate::browser::page::place("app") {
+        yew::Renderer::<App>::with_root(place).render();
+    }
+}

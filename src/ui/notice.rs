@@ -1,0 +1,44 @@
+//! One thing the user should know, said politely and until it is dismissed.
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::context::use_page;
+use crate::state::{Action, Kept, Notice};
+
+/// Properties of [`NoticeBar`].
+#[derive(Properties, PartialEq)]
+pub struct NoticeBarProps {
+    /// What to say.
+    pub notice: Option<Notice>,
+    /// A scenario that was just removed and can be brought back.
+    pub removed: Option<Kept>,
+}
+
+/// A live region: empty as long as there is nothing to say.
+#[component]
+pub fn NoticeBar(props: &NoticeBarProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let send = |action: Action| {
+        let act = page.act.clone();
+        Callback::from(move |_: MouseEvent| act.emit(action.clone()))
+    };
+    let dismiss = html! {
+        <button type="button" class="quiet" onclick={send(Action::Dismissed)}>{ locale.text("word-close") }</button>
+    };
+    html! {
+        <div class="notices" role="status" aria-live="polite">
+            if let Some(notice) = &props.notice {
+                <p class="notice">
+                    <span>{ text!(locale, notice.message, detail = notice.detail.as_str()) }</span>
+                    if notice.message == "notice-removed" && props.removed.is_some() {
+                        <button type="button" onclick={send(Action::Restored)}>{ locale.text("notice-bring-back") }</button>
+                    }
+                    { dismiss }
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,165 @@
+//! Two rules head to head: who gains, who loses.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::compare::names;
+use super::context::{Link, use_page};
+use super::format;
+use crate::browser::input;
+use crate::charts::{HeadRow, HeadToHead};
+use crate::measures::Value;
+use crate::measures::catalogue::MEASURES;
+use crate::state::{Action, Route, Shown, View, ViewState};
+use crate::study::{Pair, people};
+
+/// Properties of [`PairPage`].
+#[derive(Properties, PartialEq)]
+pub struct PairProps {
+    /// The address on screen.
+    pub route: Route,
+    /// The last results.
+    pub shown: Option<Shown>,
+    /// How they are shown.
+    pub view: ViewState,
+    /// Id of the first rule.
+    pub first: String,
+    /// Id of the second rule.
+    pub second: String,
+}
+
+/// The head-to-head view.
+#[component]
+pub fn PairPage(props: &PairProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let PairProps { route, shown, view, first, second } = props;
+    let Some(shown) = shown else {
+        return html! { <p aria-busy="true">{ locale.text("compare-computing") }</p> };
+    };
+    let comparison = &shown.comparison;
+    let rows = comparison.row_of(first).zip(comparison.row_of(second));
+    let answers = rows.and_then(|(a, b)| comparison.answer(a).zip(comparison.answer(b)));
+    let choice = |label: &str, now: &str, to: Rc<dyn Fn(String) -> View>| {
+        let (go, route) = (page.go.clone(), route.clone());
+        let onchange = Callback::from(move |event: Event| {
+            if let Some(id) = input::chosen(&event) {
+                go.emit(route.to(to(id)));
+            }
+        });
+        html! {
+            <label>
+                { locale.text(label) }{ " " }
+                <select {onchange}>
+                    { for comparison.rows.iter().map(|row| html! {
+                        <option value={row.choice.rule.clone()} selected={row.choice.rule == now}>{ format::rule(locale, &row.choice.rule) }</option>
+                    }) }
+                </select>
+            </label>
+        }
+    };
+    let (one, other) = (first.clone(), second.clone());
+    let put_on_top = {
+        let (act, view, pair) = (page.act.clone(), view.clone(), (first.clone(), second.clone()));
+        Callback::from(move |_: MouseEvent| act.emit(Action::Viewed(ViewState { pair: pair.clone(), ..view.clone() })))
+    };
+    let is_on_top = view.pair == (first.clone(), second.clone());
+    html! {
+        <div class="pair">
+            <p><Link to={route.to(View::Compare)}>{ locale.text("back-to-compare") }</Link></p>
+            <h1>{ text!(locale, "pair-title", first = format::rule(locale, first), second = format::rule(locale, second)) }</h1>
+            <p class="chart-controls">
+                { choice("pair-first", first, Rc::new(move |id| View::Pair { first: id, second: other.clone() })) }
+                { choice("pair-second", second, Rc::new(move |id| View::Pair { first: one.clone(), second: id })) }
+                <button type="button" aria-pressed={is_on_top.to_string()} onclick={put_on_top}>{ locale.text("pair-on-top") }</button>
+            </p>
+            {
+                match (rows, answers) {
+                    (Some((a, b)), Some((left, right))) => {
+                        let by_party = shown.by_party(view);
+                        let names = names(shown, by_party);
+                        let pairs = people(&shown.scenario, comparison, left, by_party)
+                            .into_iter()
+                            .zip(people(&shown.scenario, comparison, right, by_party));
+                        let rows: Rc<[HeadRow]> = pairs
+                            .map(|(left, right)| HeadRow {
+                                name: names[left.row].clone().into(),
+                                category: Some(left.row),
+                                left: left.treated,
+                                right: right.treated,
+                            })
+                            .collect();
+                        html! {
+                            <>
+                                <section class="card">
+                                    <HeadToHead title={finding(&page, shown, a, b)} left={format::rule(locale, first)}
+                                        right={format::rule(locale, second)} {rows} />
+                                </section>
+                                { measures(&page, shown, a, b) }
+                            </>
+                        }
+                    }
+                    _ => html! { <p>{ locale.text("pair-none") }</p> },
+                }
+            }
+        </div>
+    }
+}
+
+fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> String {
+    let locale = &page.locale;
+    let Some(pair) = Pair::of(&shown.comparison, first, second) else { return String::new() };
+    let second = format::rule(locale, &shown.comparison.rows[second].choice.rule);
+    let (gain, lose, same) = pair.gain_lose_same;
+    if gain == 0 && lose == 0 {
+        return locale.text("pair-same");
+    }
+    let key = if pair.averted >= 0.0 { "pair-finding-more" } else { "pair-finding-fewer" };
+    text!(
+        locale,
+        key,
+        second = second,
+        gain = gain as f64,
+        lose = lose as f64,
+        same = same as f64,
+        deaths = pair.averted.abs()
+    )
+}
+
+fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> Html {
+    let locale = &page.locale;
+    let name = |row: usize| format::rule(locale, &shown.comparison.rows[row].choice.rule);
+    let value = |row: usize, column: usize| {
+        let value = shown.comparison.answer(row).map(|answer| answer.measures[column]);
+        value.map(|value: Value| format::value(locale, &MEASURES[column], value)).unwrap_or_default()
+    };
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={locale.text("pair-table")}>
+            <table class="plain-table">
+                <caption>{ locale.text("pair-table") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ locale.text("pair-measure") }</th>
+                        <th scope="col">{ name(first) }</th>
+                        <th scope="col">{ name(second) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for MEASURES.iter().enumerate().map(|(column, measure)| html! {
+                        <tr>
+                            <th scope="row">
+                                { format::measure_part(locale, measure.id, "") }{ " " }
+                                <span class="quiet-text">{ format::measure_part(locale, measure.id, "unit") }</span>
+                            </th>
+                            <td>{ value(first, column) }</td>
+                            <td>{ value(second, column) }</td>
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,145 @@
+//! The scenario: what it tells, and its tables of supplies, groups and parties.
+
+mod details;
+pub mod figure;
+mod groups;
+mod parties;
+mod row;
+pub mod settings;
+mod story;
+mod supplies;
+mod words;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::context::{Link, use_page};
+use super::format;
+use crate::locale::Locale;
+use crate::scenario::{Fault, Flaw, Part, Words};
+use crate::state::{Document, Route, View};
+
+use groups::Groups;
+use parties::Parties;
+use settings::SettingsForm;
+use story::Story;
+use supplies::Supplies;
+use words::WordsField;
+
+/// Properties of [`ScenarioPage`].
+#[derive(Properties, PartialEq)]
+pub struct ScenarioPageProps {
+    /// The address on screen.
+    pub route: Route,
+    /// The scenario being worked on.
+    pub document: Document,
+    /// What is wrong with it.
+    pub flaws: Vec<Flaw>,
+}
+
+/// The view of the scenario.
+#[component]
+pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let ScenarioPageProps { route, document, flaws } = props;
+    let scenario = &document.scenario;
+    html! {
+        <div class="scenario">
+            <h1 class="sr">{ text!(locale, "scenario-heading", title = scenario.title.as_str()) }</h1>
+            <div class="scenario-title">
+                <WordsField words={Words::Title} text={scenario.title.clone()} label={locale.text("scenario-title")}
+                    flaw={flaw_at(locale, flaws, &Words::Title.place())} class="title-field" />
+                <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
+                <p>
+                    <Link class="button primary" to={route.to(View::Compare)}>{ locale.text("scenario-compare") }</Link>
+                </p>
+            </div>
+            if !flaws.is_empty() {
+                <div class="problem" role="alert">
+                    <p>{ text!(locale, "scenario-flaws", count = flaws.len() as f64) }</p>
+                    <ul>{ for flaws.iter().take(8).map(|flaw| html! { <li>{ flaw_with_place(locale, flaw) }</li> }) }</ul>
+                </div>
+            }
+            <Supplies scenario={scenario.clone()} flaws={flaws.clone()} />
+            <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
+            <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
+            <SettingsForm settings={scenario.settings.clone()} />
+            <Story scenario={scenario.clone()} />
+        </div>
+    }
+}
+
+/// What is wrong at a place, as a sentence.
+pub fn flaw_at(locale: &Locale, flaws: &[Flaw], place: &crate::scenario::Place) -> Option<AttrValue> {
+    flaws.iter().find(|flaw| flaw.place == *place).map(|flaw| flaw_text(locale, flaw).into())
+}
+
+/// A flaw as a sentence about its field.
+fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
+    let field = field_label(locale, &flaw.place.field);
+    let value = flaw.value.as_str();
+    let number = |number: f64| format::tidy(locale, number);
+    match &flaw.fault {
+        Fault::NotFinite => text!(locale, "flaw-not-finite-short", field = field),
+        Fault::OutOfRange { least, greatest } => {
+            let percent = is_percent(&flaw.place.field);
+            let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
+            let value = flaw.value.parse().map_or(flaw.value.clone(), shown);
+            text!(
+                locale,
+                "flaw-out-of-range",
+                field = field,
+                value = value,
+                least = shown(*least),
+                greatest = shown(*greatest)
+            )
+        }
+        Fault::RangeOrder { low, high } => {
+            text!(locale, "flaw-range-order", field = field, value = value, low = number(*low), high = number(*high))
+        }
+        Fault::Empty => text!(locale, "flaw-empty", field = field),
+        Fault::TooLong { most } => text!(locale, "flaw-too-long", field = field, most = *most as f64),
+        Fault::TooMany { most } => text!(locale, "flaw-too-many", field = field, value = value, most = *most as f64),
+        Fault::Unknown => text!(locale, "flaw-unknown", field = field, value = value),
+        Fault::Duplicate => text!(locale, "flaw-duplicate", field = field, value = value),
+        Fault::UsesNothing => text!(locale, "flaw-uses-nothing", field = field),
+        Fault::SharesSum { sum } => text!(locale, "flaw-shares-sum", field = field, sum = locale.share(*sum)),
+        Fault::Version => {
+            text!(locale, "flaw-version", value = value, known = number(f64::from(crate::scenario::VERSION)))
+        }
+    }
+}
+
+fn flaw_with_place(locale: &Locale, flaw: &Flaw) -> String {
+    let key = match flaw.place.part {
+        Part::Scenario => "place-scenario",
+        Part::Supplies => "place-supplies",
+        Part::Parties => "place-parties",
+        Part::Groups => "place-groups",
+        Part::Rules => "place-rules",
+        Part::Sources => "place-sources",
+        Part::Facts => "place-facts",
+    };
+    let place = text!(locale, key, row = (flaw.place.row + 1) as f64);
+    text!(locale, "scenario-flaw", place = place, flaw = flaw_text(locale, flaw))
+}
+
+/// The label of a field as it is called in files; its stem where it has no label of its own.
+fn field_label(locale: &Locale, field: &str) -> String {
+    let stem = field.split(['.', '[']).next().unwrap_or(field);
+    let last = field.rsplit('.').next().unwrap_or(field);
+    for key in [last, stem] {
+        let id = format!("field-{key}");
+        if locale.has(&id) {
+            return locale.text(&id);
+        }
+    }
+    stem.to_string()
+}
+
+fn is_percent(field: &str) -> bool {
+    let last = field.rsplit('.').next().unwrap_or(field);
+    ["risk_untreated", "risk_treated", "essential_share", "reciprocity_share", "walk_away"].contains(&last)
+}

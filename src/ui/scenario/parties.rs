@@ -1,0 +1,76 @@
+//! The table of parties.
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::figure::FigureField;
+use super::flaw_at;
+use super::row::{Column, RowTools, Sheet, labelled, tools_column};
+use super::supplies::{TableProps, cell_label, column};
+use super::words::WordsField;
+use crate::scenario::{Figure, Part, PartyField, Words, limits};
+use crate::ui::context::use_page;
+use crate::ui::format::Form;
+
+const SHOWN: [PartyField; 3] = [PartyField::Population, PartyField::IncomePerHead, PartyField::WalkAway];
+
+/// The table of parties.
+#[component]
+pub fn Parties(props: &TableProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let TableProps { scenario, flaws } = props;
+    let mut columns = vec![column(locale, "party_name")];
+    columns.extend(SHOWN.iter().map(|field| column(locale, field.key())));
+    columns.extend(scenario.supplies.iter().map(|supply| Column {
+        name: text!(locale, "parties-own", supply = supply.name.as_str()).into(),
+        unit: supply.unit.clone().into(),
+        help: locale.text("parties-own.help").into(),
+    }));
+    columns.push(tools_column(locale));
+    let count = scenario.parties.len();
+    html! {
+        <Sheet part={Part::Parties} key_text="sheet-parties" {columns} {count} most={limits::PARTIES}>
+            <tbody role="rowgroup">
+                { for scenario.parties.iter().enumerate().map(|(row, party)| {
+                    let name = Words::PartyName(row);
+                    html! {
+                        <tr role="row" key={party.id.clone()}>
+                            <td role="cell" class="wide">
+                                { labelled(locale, "field-party_name") }
+                                <WordsField text={party.name.clone()} label={cell_label(locale, "field-party_name", &party.name)}
+                                    flaw={flaw_at(locale, flaws, &name.place())} words={name} />
+                            </td>
+                            { for SHOWN.iter().map(|&field| {
+                                let figure = Figure::Party(row, field);
+                                let label = cell_label(locale, &format!("field-{}", field.key()), &party.name);
+                                html! {
+                                    <td role="cell">
+                                        { labelled(locale, &format!("field-{}", field.key())) }
+                                        <FigureField estimate={field.get(party).cloned()} form={Form::of_party(field)} {label}
+                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                                    </td>
+                                }
+                            }) }
+                            { for scenario.supplies.iter().map(|supply| {
+                                let figure = Figure::Fallback(row, supply.id.clone());
+                                let label = text!(locale, "parties-own-label", supply = supply.name.as_str(), party = party.name.as_str());
+                                html! {
+                                    <td role="cell">
+                                        <span class="cell-label" aria-hidden="true">{ text!(locale, "parties-own", supply = supply.name.as_str()) }</span>
+                                        <FigureField estimate={party.fallback.get(&supply.id).cloned()} {label}
+                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                                    </td>
+                                }
+                            }) }
+                            <td role="cell">
+                                <RowTools part={Part::Parties} {row} {count} most={limits::PARTIES} name={party.name.clone()} />
+                            </td>
+                        </tr>
+                    }
+                }) }
+            </tbody>
+        </Sheet>
+    }
+}

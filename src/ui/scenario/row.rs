@@ -1,0 +1,127 @@
+//! The commands of a row, and the frame of a table.
+
+use yew::prelude::*;
+
+use crate::text;
+
+use crate::locale::Locale;
+use crate::scenario::Part;
+use crate::state::Edit;
+use crate::ui::context::use_page;
+
+/// Properties of [`RowTools`].
+#[derive(Properties, PartialEq)]
+pub struct RowToolsProps {
+    /// The list.
+    pub part: Part,
+    /// The row.
+    pub row: usize,
+    /// Rows in the list.
+    pub count: usize,
+    /// Most rows allowed.
+    pub most: usize,
+    /// Name of the row, for accessible names.
+    pub name: AttrValue,
+}
+
+/// Up, down, duplicate, remove: buttons, so that no drag is needed.
+#[component]
+pub fn RowTools(props: &RowToolsProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let RowToolsProps { part, row, count, most, name } = props;
+    let (part, row) = (*part, *row);
+    let tool = |id: &'static str, sign: &'static str, enabled: bool, edit: Edit| {
+        html! {
+            <button type="button" class="tool" disabled={!enabled} title={locale.text(&format!("{id}.short"))}
+                aria-label={text!(locale, id, name = name.as_str())} onclick={page.editing(move |_: MouseEvent| edit.clone())}>
+                <span aria-hidden="true">{ sign }</span>
+            </button>
+        }
+    };
+    html! {
+        <span class="row-tools">
+            { tool("row-up", "↑", row > 0, Edit::Move(part, row, true)) }
+            { tool("row-down", "↓", row + 1 < *count, Edit::Move(part, row, false)) }
+            { tool("row-duplicate", "⧉", count < most, Edit::Duplicate(part, row)) }
+            { tool("row-remove", "✕", *count > 1, Edit::Remove(part, row)) }
+        </span>
+    }
+}
+
+/// Properties of [`Sheet`].
+#[derive(Properties, PartialEq)]
+pub struct SheetProps {
+    /// The list.
+    pub part: Part,
+    /// Stem of its texts.
+    pub key_text: &'static str,
+    /// Column headings with their units and helps.
+    pub columns: Vec<Column>,
+    /// Rows in the list.
+    pub count: usize,
+    /// Most rows allowed.
+    pub most: usize,
+    /// The rows.
+    pub children: Html,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Heading.
+    pub name: AttrValue,
+    /// Unit, under the heading.
+    pub unit: AttrValue,
+    /// A short help.
+    pub help: AttrValue,
+}
+
+/// A table with heading, help and a button for one more row.
+#[component]
+pub fn Sheet(props: &SheetProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let SheetProps { part, key_text, columns, count, most, children } = props;
+    let part = *part;
+    let title = locale.text(key_text);
+    let id = format!("{key_text}-title");
+    html! {
+        <section class="sheet" aria-labelledby={id.clone()}>
+            <h2 id={id.clone()}>{ title }</h2>
+            <p class="quiet-text">{ locale.text(&format!("{key_text}.help")) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby={id.clone()}>
+                <table role="table" class="sheet-table" aria-labelledby={id.clone()}>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            { for columns.iter().map(|column| html! {
+                                <th role="columnheader" scope="col">
+                                    <span class="column-name" title={column.help.clone()}>{ &column.name }</span>
+                                    <span class="column-unit">{ &column.unit }</span>
+                                </th>
+                            }) }
+                        </tr>
+                    </thead>
+                    { children.clone() }
+                </table>
+            </div>
+            <p>
+                <button type="button" disabled={count >= most} onclick={page.editing(move |_: MouseEvent| Edit::Add(part))}>
+                    { locale.text(&format!("{key_text}.add")) }
+                </button>
+                { " " }
+                <span class="quiet-text">{ text!(locale, "sheet-count", count = *count as f64, most = *most as f64) }</span>
+            </p>
+        </section>
+    }
+}
+
+/// The heading of the column of row commands.
+pub fn tools_column(locale: &Locale) -> Column {
+    Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() }
+}
+
+/// The heading again, before its field: shown where a row is a card.
+pub fn labelled(locale: &Locale, id: &str) -> Html {
+    html! { <span class="cell-label" aria-hidden="true">{ locale.text(id) }</span> }
+}

@@ -1,0 +1,123 @@
+//! How the scenario is computed.
+
+use yew::prelude::*;
+
+use crate::browser::input;
+use crate::scenario::{LifeTableName, Settings, TiePolicy};
+use crate::state::{Action, Edit};
+use crate::ui::context::use_page;
+use crate::ui::format::Form;
+
+const TABLES: [(LifeTableName, &str); 4] = [
+    (LifeTableName::WhoGhe, "who_ghe"),
+    (LifeTableName::Gbd2021, "gbd2021"),
+    (LifeTableName::Gbd2019, "gbd2019"),
+    (LifeTableName::Gbd2010, "gbd2010"),
+];
+
+const POLICIES: [TiePolicy; 3] = [TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery];
+
+/// Stem of a tie policy's texts.
+pub fn tie_key(policy: TiePolicy) -> &'static str {
+    match policy {
+        TiePolicy::Share => "share",
+        TiePolicy::Order => "order",
+        TiePolicy::Lottery => "lottery",
+    }
+}
+
+/// Properties of [`SettingsForm`].
+#[derive(Properties, PartialEq)]
+pub struct SettingsProps {
+    /// The settings as they are.
+    pub settings: Settings,
+}
+
+/// The settings, each with a sentence on what it does.
+#[component]
+pub fn SettingsForm(props: &SettingsProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let settings = &props.settings;
+    let checkbox = |id: &str, on: bool, edit: fn(bool) -> Edit| {
+        html! {
+            <div class="setting-row">
+                <label class="check">
+                    <input type="checkbox" checked={on} onchange={page.editing(move |_: Event| edit(!on))} />
+                    <span>{ locale.text(id) }</span>
+                </label>
+                <p class="quiet-text">{ locale.text(&format!("{id}.help")) }</p>
+            </div>
+        }
+    };
+    let settled = page.act.reform(|_: Event| Action::Settled);
+    html! {
+        <details class="settings">
+            <summary><h2>{ locale.text("settings-title") }</h2></summary>
+            { checkbox("settings-whole", settings.whole_patients, Edit::WholePatients) }
+            { checkbox("settings-top-up", settings.top_up, Edit::TopUp) }
+            <div class="setting-row">
+                <label>
+                    { locale.text("settings-ties") }{ " " }
+                    <select onchange={page.editing(|event: Event| {
+                        let chosen = input::chosen(&event).unwrap_or_default();
+                        Edit::Ties(POLICIES.into_iter().find(|policy| tie_key(*policy) == chosen).unwrap_or_default())
+                    })}>
+                        { for POLICIES.iter().map(|&policy| html! {
+                            <option value={tie_key(policy)} selected={policy == settings.ties}>
+                                { locale.text(&format!("ties-{}", tie_key(policy))) }
+                            </option>
+                        }) }
+                    </select>
+                </label>
+                <p class="quiet-text">{ locale.text("settings-ties.help") }</p>
+            </div>
+            <div class="setting-row">
+                <label>
+                    { locale.text("settings-table") }{ " " }
+                    <select onchange={page.editing(|event: Event| {
+                        let chosen = input::chosen(&event).unwrap_or_default();
+                        Edit::LifeTable(TABLES.iter().find(|(_, key)| *key == chosen).map_or(LifeTableName::WhoGhe, |(name, _)| *name))
+                    })}>
+                        { for TABLES.iter().map(|(name, key)| html! {
+                            <option value={*key} selected={*name == settings.life_table}>{ locale.text(&format!("life-table-{key}")) }</option>
+                        }) }
+                    </select>
+                </label>
+                <p class="quiet-text">{ locale.text("settings-table.help") }</p>
+            </div>
+            <div class="setting-row">
+                <label>
+                    { locale.text("settings-discount") }{ " " }
+                    <input type="number" min="0" max="20" step="0.5" value={Form::Percent.typed(settings.discount_rate)}
+                        onchange={settled.clone()}
+                        oninput={{
+                            let page = page.clone();
+                            Callback::from(move |event: InputEvent| {
+                                if let Some(rate) = input::text(&event).and_then(|text| Form::Percent.read(&text)) {
+                                    page.edit(Edit::Discount(rate));
+                                }
+                            })
+                        }} />
+                    { " " }{ locale.text("settings-discount.unit") }
+                </label>
+                <p class="quiet-text">{ locale.text("settings-discount.help") }</p>
+            </div>
+            <div class="setting-row">
+                <label>
+                    { locale.text("settings-seed") }{ " " }
+                    <input type="number" min="0" max="4294967295" step="1" value={settings.seed.to_string()} onchange={settled}
+                        oninput={{
+                            let page = page.clone();
+                            Callback::from(move |event: InputEvent| {
+                                if let Some(seed) = input::text(&event).and_then(|text| text.trim().parse().ok()) {
+                                    page.edit(Edit::Seed(seed));
+                                }
+                            })
+                        }} />
+                </label>
+                <p class="quiet-text">{ locale.text("settings-seed.help") }</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,93 @@
+//! The table of supplies.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::figure::FigureField;
+use super::flaw_at;
+use super::row::{Column, RowTools, Sheet, labelled, tools_column};
+use super::words::WordsField;
+use crate::locale::Locale;
+use crate::scenario::{Figure, Flaw, Part, Scenario, Words, limits};
+use crate::ui::context::use_page;
+
+/// Properties of the tables.
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    /// The scenario as it is now.
+    pub scenario: Rc<Scenario>,
+    /// What is wrong with it.
+    pub flaws: Vec<Flaw>,
+}
+
+/// The table of supplies.
+#[component]
+pub fn Supplies(props: &TableProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let TableProps { scenario, flaws } = props;
+    let columns = vec![
+        column(locale, "supply_name"),
+        column(locale, "supply_amount"),
+        column(locale, "supply_unit"),
+        column(locale, "supply_period"),
+        tools_column(locale),
+    ];
+    let count = scenario.supplies.len();
+    html! {
+        <Sheet part={Part::Supplies} key_text="sheet-supplies" {columns} {count} most={limits::SUPPLIES}>
+            <tbody role="rowgroup">
+                { for scenario.supplies.iter().enumerate().map(|(row, supply)| {
+                    let label = |key: &str| cell_label(locale, &format!("field-{key}"), &supply.name);
+                    let (name, unit) = (Words::SupplyName(row), Words::SupplyUnit(row));
+                    let (amount, period) = (Figure::Amount(row), Figure::Period(row));
+                    html! {
+                        <tr role="row" key={supply.id.clone()}>
+                            <td role="cell" class="wide">
+                                { labelled(locale, "field-supply_name") }
+                                <WordsField text={supply.name.clone()} label={label("supply_name")}
+                                    flaw={flaw_at(locale, flaws, &name.place())} words={name} />
+                            </td>
+                            <td role="cell">
+                                { labelled(locale, "field-supply_amount") }
+                                <FigureField estimate={supply.amount.clone()} label={label("supply_amount")}
+                                    flaw={flaw_at(locale, flaws, &amount.place())} figure={amount} />
+                            </td>
+                            <td role="cell" class="wide">
+                                { labelled(locale, "field-supply_unit") }
+                                <WordsField text={supply.unit.clone()} label={label("supply_unit")}
+                                    flaw={flaw_at(locale, flaws, &unit.place())} words={unit} />
+                            </td>
+                            <td role="cell">
+                                { labelled(locale, "field-supply_period") }
+                                <FigureField estimate={supply.reusable.as_ref().map(|reusable| reusable.period.clone())}
+                                    label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} />
+                            </td>
+                            <td role="cell">
+                                <RowTools part={Part::Supplies} {row} {count} most={limits::SUPPLIES} name={supply.name.clone()} />
+                            </td>
+                        </tr>
+                    }
+                }) }
+            </tbody>
+        </Sheet>
+    }
+}
+
+/// A column named after a field.
+pub fn column(locale: &Locale, key: &str) -> Column {
+    let id = format!("field-{key}");
+    let part = |part: &str| -> AttrValue {
+        let id = format!("{id}.{part}");
+        if locale.has(&id) { text!(locale, &id, currency = "", unit = "").into() } else { AttrValue::default() }
+    };
+    Column { name: locale.text(&id).into(), unit: part("unit"), help: part("help") }
+}
+
+/// The accessible name of a cell: the field and the row it belongs to.
+pub fn cell_label(locale: &Locale, field: &str, row: &str) -> String {
+    text!(locale, "cell-label", field = locale.text(field), row = row)
+}

@@ -1,0 +1,196 @@
+//! The start: what this is, a live comparison, the library, one's own work.
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::app::Files;
+use super::compare::{HeadlineBar, Preview, Stock};
+use super::context::{Link, blank_words, use_page};
+use super::work;
+use crate::library::{self, Card};
+use crate::scenario::{Flaw, Kind, Scenario};
+use crate::state::{Action, Document, Kept, Notice, Route, Shown, View, ViewState};
+
+/// Properties of [`Start`].
+#[derive(Properties, PartialEq)]
+pub struct StartProps {
+    /// The address on screen.
+    pub route: Route,
+    /// The scenario being worked on.
+    pub document: Document,
+    /// The last results.
+    pub shown: Option<Shown>,
+    /// How they are shown.
+    pub view: ViewState,
+    /// The user's scenarios on this device.
+    pub kept: Vec<Kept>,
+    /// What is wrong with the scenario now.
+    pub flaws: Vec<Flaw>,
+}
+
+/// The start view.
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let StartProps { route, document, shown, view, kept, flaws } = props;
+    let files = use_context::<Files>().unwrap_or_default();
+    let blank = {
+        let (act, go, locale) = (page.act.clone(), page.go.clone(), locale.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut document = Document::new(Scenario::blank("own-scenario", &blank_words(&locale)));
+            document.key = Some(work::fresh_key());
+            act.emit(Action::Opened(Box::new(document)));
+            go.emit(Route { view: View::Scenario, case: None, language: None });
+        })
+    };
+    html! {
+        <div class="start">
+            <section class="hero">
+                <h1>{ locale.text("start-title") }</h1>
+                <p class="lead">{ locale.text("start-lead") }</p>
+            </section>
+            <section class="try" aria-label={locale.text("start-try")}>
+                if let Some(shown) = shown {
+                    <HeadlineBar shown={shown.clone()} scenario={document.scenario.clone()} view={view.clone()} second={true} />
+                    <p class="hint">{ locale.text("start-hint") }</p>
+                    <Stock scenario={document.scenario.clone()} flaws={flaws.clone()} />
+                    <Preview route={route.clone()} shown={shown.clone()} view={view.clone()} />
+                    <p><Link class="button primary" to={route.to(View::Compare)}>{ text!(locale, "start-compare", count = shown.comparison.rows.len() as f64) }</Link></p>
+                } else {
+                    <p aria-busy="true">{ locale.text("compare-computing") }</p>
+                }
+            </section>
+            <section aria-labelledby="gallery-title">
+                <h2 id="gallery-title">{ locale.text("gallery-title") }</h2>
+                <ul class="gallery">
+                    { for library::CATALOGUE.iter().map(|entry| html! { <Tile key={entry.id} id={entry.id} language={route.language.clone()} /> }) }
+                </ul>
+            </section>
+            <section aria-labelledby="own-title">
+                <h2 id="own-title">{ locale.text("own-title") }</h2>
+                <p class="own-commands">
+                    <button type="button" onclick={blank}>{ locale.text("own-blank") }</button>
+                    <label class="button file">
+                        { locale.text("own-open") }
+                        <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
+                    </label>
+                </p>
+                if kept.is_empty() {
+                    <p class="quiet-text">{ locale.text("own-none") }</p>
+                } else {
+                    <ul class="kept">
+                        { for kept.iter().rev().map(|kept| html! { <KeptRow key={kept.key.clone()} kept={kept.clone()} /> }) }
+                    </ul>
+                }
+            </section>
+        </div>
+    }
+}
+
+/// Properties of [`Tile`].
+#[derive(Properties, PartialEq)]
+struct TileProps {
+    id: &'static str,
+    language: Option<String>,
+}
+
+/// One scenario of the library: a link to its comparison.
+#[component]
+fn Tile(props: &TileProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let id = props.id;
+    let card: std::rc::Rc<Option<Card>> = use_memo(id, |id| library::find(id).and_then(|entry| entry.card()));
+    let Some(card) = &*card else { return Html::default() };
+    let to = Route { view: View::Compare, case: Some(id.into()), language: props.language.clone() };
+    // The link alone would keep one's own version of the same scenario on screen.
+    let onclick = {
+        let act = page.act.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(document) = work::from_library(id) {
+                act.emit(Action::Opened(Box::new(document)));
+            }
+        })
+    };
+    let kind = match card.kind {
+        Kind::Real => locale.text("kind-real"),
+        Kind::Fictional => locale.text("kind-fictional"),
+    };
+    html! {
+        <li class="tile" onclick={onclick}>
+            <h3><Link {to}>{ &card.title }</Link></h3>
+            <p class="tile-facts">
+                <span class="tag">{ kind }</span>{ " " }
+                <bdi>{ &card.place }</bdi>{ locale.text("chart-list-separator") }<bdi>{ &card.period }</bdi>
+            </p>
+            <p class="tile-scarce"><strong>{ locale.text("tile-scarce") }</strong>{ " " }<bdi>{ &card.scarce }</bdi></p>
+            <p><bdi>{ &card.summary }</bdi></p>
+            <p class="quiet-text">{ text!(locale, "tile-size", groups = card.groups as f64, parties = card.parties as f64) }</p>
+        </li>
+    }
+}
+
+/// Properties of [`KeptRow`].
+#[derive(Properties, PartialEq)]
+struct KeptProps {
+    kept: Kept,
+}
+
+/// One of the user's own scenarios.
+#[component]
+fn KeptRow(props: &KeptProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let kept = &props.kept;
+    let missing = |act: &Callback<Action>, title: &str| {
+        act.emit(Action::Noticed(Notice { message: "notice-gone", detail: title.to_string() }));
+    };
+    let open = {
+        let (act, go, kept) = (page.act.clone(), page.go.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
+            Some(document) => {
+                act.emit(Action::Opened(Box::new(document)));
+                go.emit(Route { view: View::Compare, case: None, language: None });
+            }
+            None => missing(&act, &kept.title),
+        })
+    };
+    let duplicate = {
+        let (act, kept, suffix) = (page.act.clone(), kept.clone(), locale.text("own-copy"));
+        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
+            Some(document) => {
+                let mut scenario = (*document.scenario).clone();
+                scenario.title = format!("{} {suffix}", scenario.title);
+                let mut copy = Document::new(scenario);
+                copy.key = Some(work::fresh_key());
+                act.emit(Action::Opened(Box::new(copy)));
+            }
+            None => missing(&act, &kept.title),
+        })
+    };
+    let remove = {
+        let (act, kept) = (page.act.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
+            Some(document) => {
+                work::forget(&kept.key);
+                act.emit(Action::Removed(kept.clone(), Box::new(document)));
+                act.emit(Action::Noticed(Notice { message: "notice-removed", detail: kept.title.clone() }));
+            }
+            None => missing(&act, &kept.title),
+        })
+    };
+    let title = kept.title.as_str();
+    html! {
+        <li>
+            <button type="button" class="kept-open" onclick={open}><bdi>{ title }</bdi></button>
+            <button type="button" class="quiet" onclick={duplicate} aria-label={text!(locale, "own-duplicate", title = title)}>
+                { locale.text("own-duplicate.short") }
+            </button>
+            <button type="button" class="quiet" onclick={remove} aria-label={text!(locale, "own-remove", title = title)}>
+                { locale.text("own-remove.short") }
+            </button>
+        </li>
+    }
+}

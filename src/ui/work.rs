@@ -1,0 +1,188 @@
+//! The user's work: found when the page opens, kept while it goes on, opened from files.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::clock::{self, Timer};
+use crate::browser::files::{self, File, FileError};
+use crate::browser::storage::{Store, StoreError};
+use crate::browser::{address, page};
+use crate::exchange::json::{self, ReadError};
+use crate::library;
+use crate::scenario::{Scenario, validate};
+use crate::state::{Action, Document, Kept, Notice, Route, State, ViewState};
+
+/// Key of the work on screen.
+pub const CURRENT: &str = "current";
+const VIEW: &str = "view";
+const KEPT: &str = "kept";
+/// Bytes that one scenario with its undo may take on the device.
+const MOST: usize = 1_000_000;
+/// Milliseconds without a change after which the work is kept.
+const PAUSE: u32 = 250;
+
+/// The state in which the page opens: what the address names, else the work of the last visit, else
+/// the first scenario of the library.
+pub fn begin() -> State {
+    let route = Route::read(&address::hash());
+    let kept_work = read(CURRENT).and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
+    let named = route.case.as_deref().and_then(from_library);
+    let document = match (named, kept_work) {
+        (Some(named), Some(work)) if named.scenario.id == work.scenario.id && work.is_untouched() => work,
+        (Some(named), _) => named,
+        (None, Some(work)) => work,
+        (None, None) => library::CATALOGUE.iter().find_map(|entry| from_library(entry.id)).unwrap_or_else(empty),
+    };
+    let mut state = State::new(route, document);
+    if let Some(view) = read(VIEW).and_then(|text| serde_json::from_str(&text).ok()) {
+        state.view = view;
+    }
+    if let Some(kept) = read(KEPT).and_then(|text| serde_json::from_str(&text).ok()) {
+        state.kept = kept;
+    }
+    state
+}
+
+/// A library scenario as nobody has changed it yet.
+pub fn from_library(id: &str) -> Option<Document> {
+    library::find(id)?.scenario().ok().map(Document::new)
+}
+
+/// A new key for work that is about to be kept.
+pub fn fresh_key() -> String {
+    format!("work-{:.0}", clock::now_ms())
+}
+
+/// How many categories the pictures of a state need.
+pub fn categories(state: &State) -> usize {
+    let scenario = state.shown.as_ref().map_or(&state.document.scenario, |shown| &shown.scenario);
+    scenario.groups.len().max(scenario.parties.len())
+}
+
+/// The kept scenario of that key.
+pub fn kept(key: &str) -> Option<Document> {
+    read(&file(key)).and_then(|text| Document::read(&text))
+}
+
+/// Takes a scenario off the device.
+pub fn forget(key: &str) {
+    // A scenario that cannot be removed stays listed at the next visit; there is nothing else to do.
+    let _ = Store.remove(&file(key));
+}
+
+/// Keeps the work a moment after it changed, and at once when the page is left.
+#[hook]
+pub fn use_saving(state: &State, act: &Callback<Action>) {
+    let latest = use_mut_ref(|| None::<Document>);
+    let timer = use_mut_ref(|| None::<Timer>);
+    {
+        let (latest, timer, act) = (latest.clone(), timer.clone(), act.clone());
+        use_effect_with(state.document.clone(), move |document| {
+            *latest.borrow_mut() = Some(document.clone());
+            *timer.borrow_mut() = Some(clock::after(PAUSE, move || save(latest.borrow_mut().take(), &act)));
+        });
+    }
+    {
+        let act = act.clone();
+        use_memo((), move |()| page::on_hidden(move || save(latest.borrow_mut().take(), &act)));
+    }
+    use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, serde_json::to_string(view)));
+    use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, serde_json::to_string(kept)));
+    let restored = state.removed.as_ref().map(|(kept, document)| (kept.key.clone(), document.clone()));
+    let before = use_mut_ref(|| None::<(String, Box<Document>)>);
+    let listed: Vec<String> = state.kept.iter().map(|kept| kept.key.clone()).collect();
+    use_effect_with((restored, listed), move |(removed, listed)| {
+        // A scenario that was brought back is written again.
+        if let Some((key, document)) = before.borrow_mut().take().filter(|(key, _)| listed.contains(key)) {
+            let _ = Store.set(&file(&key), &document.write(MOST));
+        }
+        before.borrow_mut().clone_from(removed);
+    });
+}
+
+fn save(document: Option<Document>, act: &Callback<Action>) {
+    let Some(document) = document else { return };
+    let text = document.write(MOST);
+    let mut result = Store.set(CURRENT, &text);
+    if let (Ok(()), Some(key)) = (&result, &document.key) {
+        result = Store.set(&file(key), &text);
+    }
+    let message = match result {
+        Ok(()) => return,
+        Err(StoreError::Full) => "error-storage-full",
+        Err(StoreError::Forbidden) => "error-storage-blocked",
+    };
+    if !document.is_untouched() {
+        act.emit(Action::Noticed(Notice { message, detail: String::new() }));
+    }
+}
+
+/// Opens a file; a damaged one changes nothing and says what is wrong.
+pub fn open_file(chosen: File, act: Callback<Action>) {
+    spawn_local(async move {
+        let opened = match files::read_text(chosen).await {
+            Ok(text) => read_work(&text).map_err(|error| Trouble::Read(Box::new(error))),
+            Err(error) => Err(Trouble::File(error)),
+        };
+        match opened {
+            Ok(mut document) => {
+                document.key = Some(fresh_key());
+                act.emit(Action::Opened(Box::new(document)));
+                act.emit(Action::Noticed(Notice { message: "notice-opened", detail: String::new() }));
+                address::set_hash(&Route { view: crate::state::View::Compare, ..Route::default() }.write());
+            }
+            Err(trouble) => act.emit(Action::Noticed(trouble.notice())),
+        }
+    });
+}
+
+enum Trouble {
+    File(FileError),
+    Read(Box<ReadError>),
+}
+
+impl Trouble {
+    fn notice(&self) -> Notice {
+        let detail = match self {
+            Self::File(error) => error.to_string(),
+            Self::Read(error) => error.to_string(),
+        };
+        Notice { message: "notice-not-opened", detail }
+    }
+}
+
+/// A scenario file, or work with its undo as a crash saves it.
+fn read_work(text: &str) -> Result<Document, ReadError> {
+    if let Some(work) = Document::read(text).filter(|work| is_known(&work.scenario)) {
+        return Ok(work);
+    }
+    json::read(text).map(Document::new)
+}
+
+/// Whether this page can show it: of this version. Flaws are shown at their fields.
+fn is_known(scenario: &Rc<Scenario>) -> bool {
+    let version = |flaw: &crate::scenario::Flaw| flaw.fault == crate::scenario::Fault::Version;
+    validate(scenario).err().is_none_or(|flaws| !flaws.iter().any(version))
+}
+
+fn empty() -> Document {
+    let words = super::context::blank_words(&crate::locale::Locale::plain());
+    Document::new(Scenario::blank("new", &words))
+}
+
+fn file(key: &str) -> String {
+    format!("case/{key}")
+}
+
+fn read(key: &str) -> Option<String> {
+    Store.get(key).ok().flatten()
+}
+
+fn put(key: &str, text: Result<String, serde_json::Error>) {
+    if let Ok(text) = text {
+        // How results are shown is a comfort; where it cannot be kept the defaults serve.
+        let _ = Store.set(key, &text);
+    }
+}

@@ -1,0 +1,322 @@
+//! What charts draw, held by snapshots, one tag to a line.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::rc::Rc;
+
+use evenhand::charts::*;
+use evenhand::locale::{Locale, PlainNumbers};
+use insta::assert_snapshot;
+use yew::prelude::*;
+
+/// Renders a piece of a page in a language.
+async fn render_in(tag: &'static str, content: impl Fn() -> Html + 'static) -> String {
+    #[derive(PartialEq, Properties)]
+    struct PageProps {
+        locale: Locale,
+        content: Callback<(), Html>,
+    }
+
+    #[component]
+    fn Page(props: &PageProps) -> Html {
+        html! {
+            <ContextProvider<Locale> context={props.locale.clone()}>{ props.content.emit(()) }</ContextProvider<Locale>>
+        }
+    }
+
+    let locale = Locale::new(tag, Rc::new(PlainNumbers));
+    let props = PageProps { locale: locale.clone(), content: Callback::from(move |()| content()) };
+    let page = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await;
+    assert_eq!(locale.missing(), [""; 0], "charts ask for texts that are not there");
+    assert!(!page.contains(" style="), "the page's policy refuses style attributes");
+    assert!(!page.contains("NaN") && !page.contains("inf"), "{page}");
+    page
+}
+
+async fn render(content: impl Fn() -> Html + 'static) -> String {
+    lines(&render_in("en", content).await)
+}
+
+/// One tag or text to a line, indented, so that a difference can be read.
+fn lines(html: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    for piece in html.replace('<', "\n<").replace('>', ">\n").lines().filter(|piece| !piece.trim().is_empty()) {
+        let closes = piece.starts_with("</");
+        depth = depth.saturating_sub(closes.into());
+        text.push_str(&"  ".repeat(depth));
+        text.push_str(piece);
+        text.push('\n');
+        let opens = piece.starts_with('<') && !closes && !piece.ends_with("/>");
+        depth += usize::from(opens);
+    }
+    text
+}
+
+fn person_row(name: &'static str, note: &'static str, category: usize, numbers: [f64; 3]) -> PeopleRow {
+    let [need, treated, saved] = numbers;
+    PeopleRow { name: name.into(), note: note.into(), category: Some(category), need, treated, saved }
+}
+
+fn people(rows: Vec<PeopleRow>) -> Html {
+    let rows: Rc<[PeopleRow]> = rows.into();
+    html! { <People title="Most lives saved: Alda takes everything." {rows} /> }
+}
+
+fn segments(sizes: &[f64]) -> Rc<[Segment]> {
+    let names = ["Alda", "Bora", "Cira", "Dena"];
+    let segment = |(category, &size): (usize, &f64)| Segment {
+        category,
+        size,
+        name: names[category % 4].into(),
+        shown: Locale::plain().people(size).into(),
+    };
+    sizes.iter().enumerate().map(segment).collect()
+}
+
+fn bar(sizes: &[f64], whole: f64) -> Html {
+    let segments = segments(sizes);
+    let label = stacked_label(&Locale::plain(), &segments);
+    html! { <StackedBar {segments} {whole} {label} /> }
+}
+
+fn villages() -> Vec<ScatterPoint> {
+    let rules = [
+        ("First come, first served", 40.0, 0.0),
+        ("Sickest first", 40.0, 0.0),
+        ("Most lives saved", 40.0, 0.0),
+        ("Most life-years", 35.0, 0.0),
+        ("Constrained equal loss", 31.0, 0.06),
+        ("Equal-chance lottery", 27.0, 0.4),
+        ("Youngest first", 25.0, 0.0),
+        ("Equal per party", 24.0, 0.25),
+        ("Essential workers first", 23.0, 0.29),
+        ("Most deprived first", 18.0, 0.0),
+    ];
+    rules.map(|(name, x, y)| point(name, x, y)).into()
+}
+
+const BEATEN: [&str; 5] =
+    ["Most life-years", "Youngest first", "Equal per party", "Essential workers first", "Most deprived first"];
+
+fn point(name: &str, x: f64, y: f64) -> ScatterPoint {
+    let locale = Locale::plain();
+    ScatterPoint {
+        name: name.to_string().into(),
+        x,
+        y,
+        x_shown: locale.people(x).into(),
+        y_shown: locale.share(y).into(),
+        dominated: BEATEN.contains(&name),
+        selected: name == "Equal-chance lottery",
+    }
+}
+
+fn beaten(name: &str, x: f64, y: f64) -> ScatterPoint {
+    ScatterPoint { dominated: true, ..point(name, x, y) }
+}
+
+fn scatter(points: Vec<ScatterPoint>, better: Better) -> Html {
+    let points: Rc<[ScatterPoint]> = points.into();
+    let left_out: Rc<[AttrValue]> = Rc::new([AttrValue::from("Ability to pay")]);
+    let x =
+        Axis { name: "Deaths averted".into(), unit: "people".into(), better: Better::Higher, form: AxisForm::Number };
+    let y = Axis { name: "Worst-covered group".into(), unit: "% of need met".into(), better, form: AxisForm::Share };
+    html! {
+        <Scatter id="trade" title="More lives saved, a village left out: nobody gets both." {x} {y} {points} {left_out}
+            focus={Callback::noop()} pick={Callback::noop()} />
+    }
+}
+
+fn heads(rows: &[(&'static str, f64, f64)]) -> Html {
+    let row = |(category, &(name, left, right)): (usize, &(&'static str, f64, f64))| HeadRow {
+        name: name.into(),
+        category: Some(category),
+        left,
+        right,
+    };
+    let rows: Rc<[HeadRow]> = rows.iter().enumerate().map(row).collect();
+    html! {
+        <HeadToHead title="Three villages gain under the lottery, Alda loses 60." left="Most lives saved"
+            right="Equal-chance lottery" {rows} />
+    }
+}
+
+#[tokio::test]
+async fn a_stacked_bar() {
+    assert_snapshot!(render(|| bar(&[50.0, 0.0, 30.0, 20.0], 125.0)).await);
+}
+
+#[tokio::test]
+async fn a_stacked_bar_of_nobody() {
+    assert_snapshot!(render(|| bar(&[0.0, 0.0], 0.0)).await);
+}
+
+#[tokio::test]
+async fn a_stacked_bar_of_one_group_that_takes_more_than_the_whole() {
+    assert_snapshot!(render(|| bar(&[120.0], 100.0)).await);
+}
+
+#[tokio::test]
+async fn a_stacked_bar_of_two_hundred_groups_has_two_hundred_looks() {
+    let html = render_in("en", || bar(&[1.0; 200], 200.0)).await;
+    assert_eq!(html.matches("class=\"mark\"").count(), 200);
+    assert!(html.contains("url(#pattern-7-6)"));
+}
+
+#[tokio::test]
+async fn meters() {
+    assert_snapshot!(
+        render(|| html! {
+            <>
+                <Meter value={0.4} lens={Lens::Health} />
+                <Meter value={0.25} origin={0.5} lens={Lens::Fairness} />
+                <Meter value={7.0} lens={Lens::Relations} />
+                <Meter value={f64::NAN} lens={Lens::Health} />
+            </>
+        })
+        .await
+    );
+}
+
+#[tokio::test]
+async fn patterns_and_their_legend() {
+    let entries: Rc<[LegendEntry]> = Rc::new([
+        LegendEntry { category: 0, name: "Alda".into() },
+        LegendEntry { category: 9, name: "Élan & <Co>".into() },
+    ]);
+    assert_snapshot!(render(move || html! { <><Patterns count={10} /><Legend entries={entries.clone()} /></> }).await);
+}
+
+#[tokio::test]
+async fn people_of_four_villages() {
+    assert_snapshot!(
+        render(|| people(vec![
+            person_row("Alda", "very ill adults", 0, [100.0, 100.0, 40.0]),
+            person_row("Bora", "children", 1, [50.0, 0.0, 0.0]),
+            person_row("Cira", "nurses", 2, [0.0, 0.0, 0.0]),
+        ]))
+        .await
+    );
+}
+
+#[tokio::test]
+async fn people_whom_treatment_harms() {
+    assert_snapshot!(render(|| people(vec![person_row("Alda", "", 0, [10.0, 8.0, -2.0])])).await);
+}
+
+#[tokio::test]
+async fn people_of_one_large_group() {
+    assert_snapshot!(render(|| people(vec![person_row("Alda", "", 0, [4.2e6, 1.1e6, 3.0e5])])).await);
+}
+
+#[tokio::test]
+async fn no_people() {
+    assert_snapshot!(render(|| people(Vec::new())).await);
+}
+
+#[tokio::test]
+async fn people_from_right_to_left() {
+    let html = render_in("ar-XB", || people(vec![person_row("Alda", "", 0, [10.0, 4.0, 2.0])])).await;
+    assert_snapshot!(
+        lines(&html).replace(['\u{202e}', '\u{202c}'], "|").replace(['\u{2066}', '\u{2068}', '\u{2069}'], "~")
+    );
+}
+
+#[tokio::test]
+async fn people_of_two_hundred_groups_stay_drawable() {
+    let html = render_in("en", || {
+        people(
+            (0..200).map(|index| person_row("Alda", "", index, [1000.0 * (index + 1) as f64, 900.0, 100.0])).collect(),
+        )
+    })
+    .await;
+    assert_eq!(html.matches("<li class=\"people-row\"").count(), 200);
+    // Every dot begins with one move; the key adds four, and each treated dot a core.
+    assert!(html.matches('M').count() < 2 * 1500);
+    assert!(html.len() < 400_000, "{} bytes", html.len());
+}
+
+#[tokio::test]
+async fn a_trade_off_of_ten_rules() {
+    assert_snapshot!(render(|| scatter(villages(), Better::Higher)).await);
+}
+
+#[tokio::test]
+async fn a_trade_off_where_less_is_better() {
+    let html = render(|| scatter(vec![beaten("One", 1.0, 0.5), point("Two", 2.0, 0.5)], Better::Lower)).await;
+    assert!(html.contains("↓ better"));
+    assert_eq!(html.matches("is-dominated").count(), 1);
+}
+
+#[tokio::test]
+async fn a_trade_off_where_zero_is_best() {
+    let points = || vec![point("Near", 1.0, 0.02), beaten("Far", 1.0, -0.5)];
+    let html = render(move || scatter(points(), Better::NearestZero)).await;
+    assert!(html.contains("better near 0"));
+    assert_eq!(html.matches("is-dominated").count(), 1);
+    assert!(html.contains("Far: Deaths averted 1, Worst-covered group −50%. Another rule beats it."));
+}
+
+#[tokio::test]
+async fn a_trade_off_of_one_rule() {
+    assert_snapshot!(render(|| scatter(vec![point("Equal-chance lottery", 27.0, 0.4)], Better::Higher)).await);
+}
+
+#[tokio::test]
+async fn a_trade_off_of_nothing() {
+    assert_snapshot!(render(|| scatter(Vec::new(), Better::Higher)).await);
+}
+
+#[tokio::test]
+async fn a_trade_off_of_sixty_rules_writes_the_names_of_those_that_nothing_beats() {
+    let points = || {
+        (0..60)
+            .map(|index| beaten("Equal awards, capped at need", f64::from(index % 7), f64::from(index % 11) / 10.0))
+            .collect()
+    };
+    let html = render_in("en", move || scatter(points(), Better::Higher)).await;
+    assert_eq!(html.matches("class=\"scatter-mark\"").count(), 60);
+    assert!(html.contains("is-crowded"));
+}
+
+#[tokio::test]
+async fn exactly_one_point_is_a_tab_stop() {
+    let html = render_in("en", || scatter(villages(), Better::Higher)).await;
+    assert_eq!(html.matches("<g id=\"trade-").count(), 10);
+    assert_eq!(html.split("<g id=\"trade-").skip(1).filter(|rest| rest[..400].contains("tabindex=\"0\"")).count(), 1);
+}
+
+#[tokio::test]
+async fn two_rules_head_to_head() {
+    assert_snapshot!(
+        render(|| heads(&[("Alda", 100.0, 40.0), ("Bora", 0.0, 20.0), ("Cira", 16.0, 16.0), ("Dena", 0.0, 24.0)]))
+            .await
+    );
+}
+
+#[tokio::test]
+async fn two_rules_that_agree() {
+    assert_snapshot!(render(|| heads(&[("Alda", 33.333_333_333, 33.333_333_334)])).await);
+}
+
+#[tokio::test]
+async fn head_to_head_of_nobody() {
+    assert_snapshot!(render(|| heads(&[])).await);
+}
+
+#[tokio::test]
+async fn names_from_users_cannot_become_markup() {
+    let html = render_in("en-XJ", || {
+        html! {
+            <>
+                { heads(&[("<script>alert(2)</script>", 1.0, 0.0)]) }
+                { people(vec![person_row("<img src=x>", "\"'>", 0, [3.0, 1.0, 1.0])]) }
+                { scatter(villages(), Better::Higher) }
+            </>
+        }
+    })
+    .await;
+    assert!(!html.contains("<script>") && !html.contains("<img"));
+}

@@ -1,0 +1,26 @@
+//! Builds the release page into `dist/` and reports what a visitor has to load.
+
+use crate::failure::{Failure, Outcome};
+use crate::payload::Payload;
+use crate::tools::Tools;
+use crate::{paths, run, start_script};
+
+/// Leaves a folder in `dist/` that works under any address, and returns its size.
+pub fn build() -> Outcome<Payload> {
+    let tools = Tools::ready()?;
+    run::step("Build the page (a few minutes the first time)", || {
+        let mut trunk = run::program(&tools.trunk);
+        trunk.args(["build", "--release", "--offline"]).env("PATH", tools.search_path());
+        // Trunk reads this variable as one of its own options and refuses other values than true and false.
+        run::finish(trunk.env_remove("NO_COLOR"))?;
+        let page = paths::dist().join("index.html");
+        let html = std::fs::read_to_string(&page).map_err(Failure::at(&page))?;
+        let moved = start_script::moved(&html)?;
+        let script = paths::dist().join(&moved.name);
+        std::fs::write(&script, &moved.script).map_err(Failure::at(&script))?;
+        std::fs::write(&page, &moved.html).map_err(Failure::at(&page))
+    })?;
+    let payload = Payload::of(&paths::dist())?;
+    print!("\n{payload}");
+    Ok(payload)
+}
