@@ -237,12 +237,14 @@ impl Plot {
                 </>
             }
         });
+        // A long number under the right end would run out of the picture.
+        let anchor = |x: f64| if x > WIDTH - 40.0 { "end" } else { "middle" };
         let along = self.x_ticks.iter().map(|&tick| {
             let x = self.x.at(tick);
             html! {
                 <>
                     { line(x, BOTTOM, x, BOTTOM + 5.0, "scatter-grid") }
-                    <text class="scatter-tick" x={place(x)} y={place(BOTTOM + 20.0)} text-anchor="middle">
+                    <text class="scatter-tick" x={place(x)} y={place(BOTTOM + 20.0)} text-anchor={anchor(x)}>
                         { tick_text(locale, &props.x, tick, &self.x_ticks) }
                     </text>
                 </>

@@ -20,6 +20,7 @@ pub struct Utilities {
 pub fn solve(set: &Programme, utilities: &Utilities) -> Result<Vec<f64>, NoOptimum> {
     let columns = set.bounds.len();
     let count = utilities.base.len();
+    let unit = largest(set, utilities);
     let mut floor: Vec<Option<f64>> = vec![None; count];
     let mut x = vec![0.0; columns];
     while floor.iter().any(Option::is_none) {
@@ -32,14 +33,14 @@ pub fn solve(set: &Programme, utilities: &Utilities) -> Result<Vec<f64>, NoOptim
         round.objective.push(1.0);
         round.bounds.push(f64::INFINITY);
         for (party, slopes) in utilities.slopes.iter().enumerate() {
-            let slopes: Vec<f64> = slopes.iter().map(|slope| -slope).collect();
+            let slopes: Vec<f64> = slopes.iter().map(|slope| -slope / unit).collect();
             let (last, fixed) = match floor[party] {
                 None => (1.0, 0.0),
                 // A fixed utility keeps its floor, less a hair for rounding.
                 Some(fixed) => (0.0, fixed * (1.0 - 1e-13)),
             };
             round.rows.push(with_last(&slopes, last));
-            round.limits.push(utilities.base[party] - fixed);
+            round.limits.push(utilities.base[party] / unit - fixed);
         }
         let optimum = round.solve()?;
         let level = optimum.value;
@@ -55,6 +56,15 @@ pub fn solve(set: &Programme, utilities: &Utilities) -> Result<Vec<f64>, NoOptim
         }
     }
     Ok(x)
+}
+
+/// A utility that no party can exceed, in which all are measured so that one tolerance fits them.
+fn largest(set: &Programme, utilities: &Utilities) -> f64 {
+    let most = |(base, slopes): (&f64, &Vec<f64>)| {
+        base + slopes.iter().zip(&set.bounds).map(|(slope, bound)| slope * bound).sum::<f64>()
+    };
+    let most = utilities.base.iter().zip(&utilities.slopes).map(most).fold(0.0, f64::max);
+    if most.is_finite() && most > 0.0 { most } else { 1.0 }
 }
 
 fn with_last(row: &[f64], last: f64) -> Vec<f64> {

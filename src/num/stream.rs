@@ -6,6 +6,9 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+/// Variance of a hypergeometric number above which it is drawn from its normal limit.
+const MOST_VARIANCE: f64 = 1e8;
+
 /// A reproducible source of random numbers.
 #[derive(Clone, Debug)]
 pub struct Stream(ChaCha8Rng);
@@ -33,6 +36,12 @@ impl Stream {
         ((self.uniform() * count as f64) as usize).min(count.saturating_sub(1))
     }
 
+    /// A number from the standard normal distribution (Box & Muller 1958).
+    fn normal(&mut self) -> f64 {
+        let radius = (-2.0 * libm::log(1.0 - self.uniform())).sqrt();
+        radius * libm::cos(std::f64::consts::TAU * self.uniform())
+    }
+
     /// Brings the items into a random order (Fisher and Yates).
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
@@ -43,12 +52,19 @@ impl Stream {
     /// How many of `draws` persons, taken without replacement from `total`, are among `marked` ones.
     ///
     /// Inversion of the hypergeometric distribution: weights are built outwards from the mode by
-    /// their exact ratios, so no factorial is needed. The arguments are whole numbers.
+    /// their exact ratios, so no factorial is needed. Where that would take more than some hundred
+    /// thousand terms, a normal number of the same mean and variance is rounded instead: among so many
+    /// persons the two differ by less than one part in ten thousand. The arguments are whole numbers.
     pub fn hypergeometric(&mut self, marked: f64, total: f64, draws: f64) -> f64 {
         let least = (draws + marked - total).max(0.0);
         let most = marked.min(draws);
         if most <= least {
             return least;
+        }
+        let share = marked / total;
+        let variance = draws * share * (1.0 - share) * (total - draws) / (total - 1.0);
+        if variance > MOST_VARIANCE {
+            return (draws * share + variance.sqrt() * self.normal()).round().clamp(least, most);
         }
         let mode = ((draws + 1.0) * (marked + 1.0) / (total + 2.0)).floor().clamp(least, most);
         let up = |k: f64| (marked - k) * (draws - k) / ((k + 1.0) * (total - marked - draws + k + 1.0));
@@ -125,5 +141,7 @@ mod tests {
         assert_eq!(stream.hypergeometric(4.0, 5.0, 5.0), 4.0);
         let large = stream.hypergeometric(4e8, 1e9, 5e8);
         assert!((large - 2e8).abs() < 1e5, "{large}");
+        let huge = stream.hypergeometric(4e11, 1e12, 5e11);
+        assert!((huge - 2e11).abs() < 3e6 && huge.fract() == 0.0, "{huge}");
     }
 }

@@ -67,7 +67,7 @@ struct Search {
 
 /// Difference in value that does not count.
 fn gap(value: f64) -> f64 {
-    1e-9 * value.abs().max(1.0)
+    1e-9 * value.abs()
 }
 
 impl Search {
@@ -112,7 +112,7 @@ impl Search {
 
     fn keep(&mut self, programme: &Programme, x: Vec<f64>) {
         let value = worth(programme, &x);
-        if value > self.value && fits(programme, &x) {
+        if value > self.value + 1e-3 * gap(self.value) && fits(programme, &x) {
             self.value = value;
             self.best = x;
         }

@@ -17,65 +17,78 @@ pub fn lottery(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
 pub fn draw(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
     ledger.line_up(cells.iter().map(|cell| cell.group));
     let equal = cells.iter().all(|cell| cell.rate == cell.people && cell.start == 0.0);
-    if equal { draw_equal(ledger, cells) } else { draw_weighted(ledger, cells) }
+    if equal { draw_equal(ledger, cells) } else { draw_expected(ledger, cells) }
 }
 
-/// Persons below which a draw goes person by person.
-const FEW: f64 = 32.0;
-
-/// Equal chances: the first persons of a random order are a hypergeometric sample.
+/// Equal chances: everybody stands in one random line, and those who fit are served.
 ///
-/// As long as any next `m` persons fit whoever they are, they are sampled at once; the last few
-/// are taken one by one among those whose bundle still fits. The result has exactly the
-/// distribution of shuffling everybody and serving those who fit.
+/// The line is never written out. A stretch of it whose persons all fit is served at once; any other
+/// is cut in two, and how many of each cell stand in the front half is a hypergeometric sample. The
+/// result has exactly the distribution of shuffling everybody, at a cost that hardly grows with the
+/// number of persons.
 fn draw_equal(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
     let mut served = vec![0.0; cells.len()];
-    let mut persons: Vec<f64> = cells.iter().map(|cell| cell.people.min(ledger.waiting(cell.group)).floor()).collect();
-    loop {
-        let ways: Vec<Option<usize>> = cells
-            .iter()
-            .zip(&persons)
-            .map(|(cell, persons)| if *persons > 0.0 { ledger.first_fitting(cell.group) } else { None })
-            .collect();
-        let total: f64 = persons.iter().zip(&ways).filter(|(_, way)| way.is_some()).map(|(persons, _)| persons).sum();
-        if total == 0.0 {
-            return served;
+    let everybody = cells.iter().map(|cell| cell.people.min(ledger.waiting(cell.group)).floor()).collect();
+    let mut line: Vec<Vec<f64>> = vec![everybody];
+    while let Some(mut stretch) = line.pop() {
+        let mut ways = Vec::with_capacity(cells.len());
+        for (cell, persons) in cells.iter().zip(&mut stretch) {
+            let way = if *persons > 0.0 { ledger.first_fitting(cell.group) } else { None };
+            // A bundle that does not fit now never will again.
+            *persons = if way.is_some() { *persons } else { 0.0 };
+            ways.push(way);
         }
-        let safe = safe_count(ledger, &ways).min(total);
-        let mut draws = if safe > FEW { safe } else { 1.0 };
-        let mut pool = total;
-        for (cell, way) in ways.iter().enumerate() {
-            let Some(way) = way else { continue };
-            let drawn = ledger.stream.hypergeometric(persons[cell], pool, draws);
-            pool -= persons[cell];
-            draws -= drawn;
-            persons[cell] -= drawn;
-            served[cell] += ledger.give_whole(*way, drawn);
+        let total: f64 = stretch.iter().sum();
+        if total <= 1.0 || all_fit(ledger, &ways, &stretch) {
+            for (cell, way) in ways.iter().enumerate() {
+                if let Some(way) = way {
+                    served[cell] += ledger.give_whole(*way, stretch[cell]);
+                }
+            }
+            continue;
         }
+        let front = front_half(ledger, &stretch, total);
+        let back = stretch.iter().zip(&front).map(|(all, front)| all - front).collect();
+        line.extend([back, front]);
     }
+    served
 }
 
-/// Persons who fit for sure, whoever comes next.
-fn safe_count(ledger: &Ledger, ways: &[Option<usize>]) -> f64 {
-    let treatments = &ledger.problem().treatments;
-    let largest = |supply: usize| ways.iter().flatten().map(|&way| treatments[way].bundle[supply]).fold(0.0, f64::max);
-    (0..ledger.problem().stock.len())
-        .filter(|&supply| largest(supply) > 0.0)
-        .map(|supply| (ledger.left(supply) / largest(supply)).floor())
-        .fold(f64::INFINITY, f64::min)
+/// Whether every person of a stretch can be served with the treatment chosen.
+fn all_fit(ledger: &Ledger, ways: &[Option<usize>], persons: &[f64]) -> bool {
+    let problem = ledger.problem();
+    (0..problem.stock.len()).all(|supply| {
+        let units = |way: &Option<usize>| way.map_or(0.0, |way| problem.treatments[way].bundle[supply]);
+        let used: f64 = ways.iter().zip(persons).map(|(way, persons)| persons * units(way)).sum();
+        used <= ledger.left(supply)
+    })
 }
 
-/// Unequal chances: systematic sampling over a random order of cells (Madow 1949).
+/// How many of each cell stand in the front half of a stretch in random order.
+fn front_half(ledger: &mut Ledger, stretch: &[f64], total: f64) -> Vec<f64> {
+    let (mut pool, mut draws) = (total, (total / 2.0).floor());
+    let sample = |&persons: &f64| {
+        let drawn = ledger.stream.hypergeometric(persons, pool, draws);
+        pool -= persons;
+        draws -= drawn;
+        drawn
+    };
+    stretch.iter().map(sample).collect()
+}
+
+/// Any chances: systematic sampling over a random order of groups (Madow 1949).
 ///
-/// Each person keeps exactly the chance of the expectation, and each cell gets its expectation
+/// Each person keeps exactly the chance of the expectation, and each group gets its expectation
 /// rounded up or down.
-fn draw_weighted(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
+pub fn draw_expected(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
     let mut served = vec![0.0; cells.len()];
     let expected = fill(&mut ledger.clone(), cells);
-    let mut order: Vec<usize> = (0..cells.len()).collect();
-    ledger.stream.shuffle(&mut order);
+    let mut groups: Vec<usize> = cells.iter().map(|cell| cell.group).collect();
+    groups.dedup();
+    ledger.stream.shuffle(&mut groups);
     let mut point = ledger.stream.uniform();
-    for cell in order {
+    // The cells of one group stand together, so that the group's sum is rounded only once.
+    for cell in groups.into_iter().flat_map(|group| (0..cells.len()).filter(move |&c| cells[c].group == group)) {
         let next = point + expected[cell];
         // The small addend keeps whole expectations whole.
         let mut persons = (next + 1e-9).floor() - (point + 1e-9).floor();

@@ -10,7 +10,7 @@ pub struct Cell {
     pub group: usize,
     /// Most patients to serve.
     pub people: f64,
-    /// Patients served per unit of the common level; above 0.
+    /// Patients served per unit of the common level.
     pub rate: f64,
     /// Level at which this cell begins to be served.
     pub start: f64,
@@ -29,8 +29,21 @@ impl Cell {
 /// Each cell serves `rate * (level - start)` patients at a given level, up to `people`. When a
 /// supply runs out, cells that use it go on with the group's next treatment, or stop. With one
 /// supply and all starts 0 this is the weighted constrained-equal-awards rule. There are at most
-/// two events per cell and one per supply (rule book, section 2, E2).
+/// two events per cell and one per supply (rule book, section 2, E2). Cells of rate 0 share what
+/// all the others leave, with an equal chance for each patient.
 pub fn fill(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
+    let mut served = rise(ledger, cells);
+    if cells.iter().any(|cell| cell.rate == 0.0) {
+        let rate = |cell: &Cell| if cell.rate == 0.0 { cell.people } else { 0.0 };
+        let last: Vec<Cell> = cells.iter().map(|cell| Cell { rate: rate(cell), start: 0.0, ..*cell }).collect();
+        for (sum, patients) in served.iter_mut().zip(rise(ledger, &last)) {
+            *sum += patients;
+        }
+    }
+    served
+}
+
+fn rise(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
     ledger.line_up(cells.iter().map(|cell| cell.group));
     let mut run = Run::new(ledger, cells);
     let mut events: Vec<(f64, Event)> = Vec::with_capacity(2 * cells.len());
@@ -87,9 +100,9 @@ impl<'c> Run<'c> {
             settled: cells.iter().map(|cell| cell.start).collect(),
             served: vec![0.0; cells.len()],
         };
-        for index in 0..cells.len() {
-            run.way[index] = run.next_way(ledger, index, problem.groups[cells[index].group].treatments.start);
-        }
+        let first =
+            |(index, cell): (usize, &Cell)| run.next_way(ledger, index, problem.groups[cell.group].treatments.start);
+        run.way = cells.iter().enumerate().map(first).collect();
         run
     }
 

@@ -2,7 +2,7 @@
 
 use super::record::{Gift, Pass, Record, Step, Tie};
 use crate::num::Stream;
-use crate::scenario::{Allocation, Problem};
+use crate::scenario::{Allocation, Problem, TiePolicy};
 
 /// Keeps count of stock and need while a rule gives, and records what it did.
 #[derive(Clone)]
@@ -13,6 +13,7 @@ pub struct Ledger<'p> {
     waiting: Vec<f64>,
     allocation: Allocation,
     record: Record,
+    closed: Vec<bool>,
     drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
     pub stream: Stream,
@@ -28,6 +29,7 @@ impl<'p> Ledger<'p> {
             waiting: problem.groups.iter().map(|group| group.need).collect(),
             allocation: Allocation::none(problem),
             record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
+            closed: vec![false; problem.treatments.len()],
             drawing: false,
             stream,
         }
@@ -48,9 +50,23 @@ impl<'p> Ledger<'p> {
         self.problem
     }
 
+    /// Patients given a treatment so far.
+    pub fn treated(&self, treatment: usize) -> f64 {
+        self.allocation.treated[treatment]
+    }
+
     /// Patients of a group not treated yet.
     pub fn waiting(&self, group: usize) -> f64 {
         self.waiting[group]
+    }
+
+    /// The part of those waiting in a group to whom something applies.
+    ///
+    /// Whole persons where persons are drawn: a part of 1.5 is one person or two, with equal chance.
+    pub fn part(&mut self, group: usize, share: f64) -> f64 {
+        let part = self.waiting[group] * share;
+        let persons = self.drawing || self.problem.whole && self.problem.ties == TiePolicy::Lottery;
+        if persons { (part + self.stream.uniform()).floor().min(self.waiting[group]) } else { part }
     }
 
     /// Units of a supply that may be given now.
@@ -98,8 +114,8 @@ impl<'p> Ledger<'p> {
     /// Treats up to `patients` more, whole persons only; returns how many.
     pub fn give_whole(&mut self, treatment: usize, patients: f64) -> f64 {
         let waiting = self.waiting[self.problem.treatments[treatment].group];
-        let allowed = patients.min(waiting).min(self.fits(treatment)) * (1.0 + 1e-12) + 1e-9;
-        let whole = allowed.floor();
+        let allowed = patients.min(waiting).min(self.fits(treatment));
+        let whole = (allowed + noise(allowed)).floor();
         let given = self.give(treatment, whole);
         // `give` may fall a hair short of a whole person through rounding of the stock.
         self.allocation.treated[treatment] += whole - given;
@@ -108,7 +124,10 @@ impl<'p> Ledger<'p> {
 
     /// The first treatment of a group of which one more patient's bundle fits.
     pub fn first_fitting(&self, group: usize) -> Option<usize> {
-        self.problem.groups[group].treatments.clone().find(|&way| self.fits(way) >= 1.0 - 1e-9)
+        self.problem.groups[group]
+            .treatments
+            .clone()
+            .find(|&way| !self.closed[way] && self.fits(way) >= 1.0 - noise(1.0))
     }
 
     /// The first treatment of a group whose supplies are not exhausted.
@@ -119,17 +138,26 @@ impl<'p> Ledger<'p> {
         })
     }
 
-    /// Notes the order in which groups are considered, for whole units that are left at the end.
-    pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
-        for group in groups {
-            if !self.record.line.contains(&group) {
-                self.record.line.push(group);
-            }
+    /// Rules out treatments when whole units that are left at the end are given.
+    pub fn close_treatments(&mut self, unwanted: impl Fn(usize) -> bool) {
+        for (way, closed) in self.closed.iter_mut().enumerate() {
+            *closed = unwanted(way);
         }
     }
 
-    /// Groups in the order in which the rule considered them.
-    pub(super) fn line(&self) -> Vec<usize> {
+    /// Notes the order in which groups are considered, for whole units that are left at the end:
+    /// these come together, after those noted before.
+    pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
+        let mut tier: Vec<usize> =
+            groups.filter(|group| !self.record.line.iter().flatten().any(|g| g == group)).collect();
+        tier.dedup();
+        if !tier.is_empty() {
+            self.record.line.push(tier);
+        }
+    }
+
+    /// Groups in the order in which the rule considered them; those of one tier came together.
+    pub(super) fn line(&self) -> Vec<Vec<usize>> {
         self.record.line.clone()
     }
 
@@ -198,14 +226,16 @@ impl<'p> Ledger<'p> {
         for (index, way) in self.problem.treatments.iter().enumerate() {
             let treated = self.allocation.treated[index];
             let near = treated.round();
-            let whole = if (treated - near).abs() <= 1e-9 * treated.max(1.0) { near } else { treated.floor() };
+            let whole = if (treated - near).abs() <= noise(treated) { near } else { treated.floor() };
             let fraction = treated - whole;
             fractions[index] = fraction.max(0.0);
             self.allocation.treated[index] = whole;
-            for (left, units) in self.left.iter_mut().zip(&way.bundle) {
-                *left = (*left + units * fraction).max(0.0);
-            }
             self.waiting[way.group] = (self.waiting[way.group] + fraction).max(0.0);
+        }
+        // Counted afresh from whole patients: among billions the rounding errors of many small gifts
+        // add up to more than a hair of a unit.
+        for (supply, left) in self.left.iter_mut().enumerate() {
+            *left = (self.problem.stock[supply] - self.allocation.used(self.problem, supply)).max(0.0);
         }
         for group in 0..self.waiting.len() {
             // Counts are whole now, so what is waiting is too, up to rounding noise.
@@ -225,4 +255,12 @@ impl<'p> Ledger<'p> {
             self.record.steps.pop();
         }
     }
+}
+
+/// How far rounding errors may push a count of patients.
+///
+/// Far less than a patient even among a billion: a share of the count would let rounding to whole
+/// patients hand out doses that are not there.
+fn noise(patients: f64) -> f64 {
+    1e-9 + 1e-14 * patients
 }

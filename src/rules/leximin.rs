@@ -38,14 +38,11 @@ impl Rule for Leximin {
         Judges::Pace
     }
 
-    fn tops_up(&self, parameters: &Parameters) -> bool {
-        // By survival or lives, a group left out is one that treatment does not help.
-        parameters.choice("of") == 0
-    }
-
     fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
         let problem = ledger.problem();
         let utility = Utility::ALL[parameters.choice("of").min(2)];
+        // Nobody is given a treatment that does not help, not even with what is left at the end.
+        ledger.close_treatments(|way| utility.slope(problem, way) <= 0.0);
         ledger.begin(Pass::Together);
         if problem.groups.iter().all(|group| group.treatments.len() == 1) {
             let cells: Vec<Cell> = (0..problem.groups.len()).filter_map(|group| cell(ledger, group, utility)).collect();
@@ -109,16 +106,12 @@ fn by_programmes(ledger: &mut Ledger, utility: Utility) {
     let slope = |group: usize, way: usize| {
         if problem.treatments[way].group == group { utility.slope(problem, way).max(0.0) } else { 0.0 }
     };
-    let served = |group: usize| problem.groups[group].need - need[group];
+    let base = |group: usize| {
+        let gained = |way: usize| ledger.treated(way) * utility.slope(problem, way);
+        utility.base(problem, group) + problem.groups[group].treatments.clone().map(gained).sum::<f64>()
+    };
     let utilities = Utilities {
-        // What earlier rounds gave counts at the group's first treatment.
-        base: groups
-            .iter()
-            .map(|&group| {
-                let first = problem.groups[group].treatments.start;
-                utility.base(problem, group) + served(group) * utility.slope(problem, first).max(0.0)
-            })
-            .collect(),
+        base: groups.iter().map(|&group| base(group)).collect(),
         slopes: groups
             .iter()
             .map(|&group| (0..problem.treatments.len()).map(|way| slope(group, way)).collect())

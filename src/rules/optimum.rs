@@ -18,7 +18,13 @@ pub fn maximise(ledger: &mut Ledger, value: impl Fn(usize) -> f64) {
     let problem = ledger.problem();
     let stock: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
     let need: Vec<f64> = (0..problem.groups.len()).map(|group| ledger.waiting(group)).collect();
-    let programme = problem.programme(&stock, &need, |way| value(way).max(0.0));
+    let largest = (0..problem.treatments.len()).map(&value).fold(0.0, f64::max);
+    // A value that is nothing but a rounding error is none.
+    let worth = |way: usize| if value(way) > 1e-12 * largest { value(way) } else { 0.0 };
+    let mut programme = problem.programme(&stock, &need, worth);
+    for (bound, value) in programme.bounds.iter_mut().zip(&programme.objective) {
+        *bound = if *value > 0.0 { *bound } else { 0.0 };
+    }
     // A feasible start exists (nobody treated) and need bounds every column, so there is an optimum;
     // should the pivots stall nevertheless, nothing is given and the whole value counts as unproven.
     let Ok(optimum) = programme.solve() else {
@@ -81,8 +87,13 @@ impl Face {
                 && programme.bounds[way] > 0.0
                 && optimum.margins[way].abs() <= 1e-9 * programme.objective[way].max(1e-6 * scale)
         };
-        let free = (0..problem.treatments.len()).filter(is_free).collect();
-        Self { free, tight: optimum.prices.iter().map(|price| *price > 1e-12 * scale).collect() }
+        let free: Vec<usize> = (0..problem.treatments.len()).filter(is_free).collect();
+        // A price counts where it is part of what some free column must earn, whatever the units.
+        let is_tight = |(row, price): (&Vec<f64>, &f64)| {
+            free.iter().any(|&way| price * row[way] > 1e-9 * programme.objective[way])
+        };
+        let tight = programme.rows.iter().zip(&optimum.prices).map(is_tight).collect();
+        Self { free, tight }
     }
 
     /// As many free columns as priced rows are pinned down by those rows; more leave a choice.

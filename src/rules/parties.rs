@@ -1,9 +1,9 @@
 //! Two levels (rule book, section 2): parties get shares, and inside each a lottery decides.
 
-use super::chance::lottery_among;
+use super::chance::{draw_expected, lottery_among};
 use super::fill::{Cell, fill};
 use super::{Ledger, Pass};
-use crate::num::{self, Stream};
+use crate::num;
 use crate::scenario::Problem;
 
 /// Rounds after which what is still unused stays unused.
@@ -15,6 +15,7 @@ const ROUNDS: usize = 24;
 /// their number as its cap. What a party cannot use goes into the next round.
 pub fn share_between(ledger: &mut Ledger, pace: impl Fn(usize) -> f64) {
     let problem = ledger.problem();
+    ledger.line_up(0..problem.groups.len());
     for _ in 0..ROUNDS {
         let before = ledger.total();
         let grants = grants(ledger, &pace);
@@ -30,8 +31,8 @@ pub fn share_between(ledger: &mut Ledger, pace: impl Fn(usize) -> f64) {
     }
 }
 
-/// Units of each supply for each party.
-fn grants(ledger: &Ledger, pace: &impl Fn(usize) -> f64) -> Vec<Vec<f64>> {
+/// Units of each supply for each party; whole courses when drawing.
+fn grants(ledger: &mut Ledger, pace: &impl Fn(usize) -> f64) -> Vec<Vec<f64>> {
     let problem = ledger.problem();
     let supplies = problem.stock.len();
     let mut needs = vec![0.0; problem.parties.len()];
@@ -50,12 +51,13 @@ fn grants(ledger: &Ledger, pace: &impl Fn(usize) -> f64) -> Vec<Vec<f64>> {
     }
     let left: Vec<f64> = (0..supplies).map(|supply| ledger.left(supply)).collect();
     let level = Problem::plain(&needs, &bundles, &left);
-    let mut books = Ledger::new(&level, Stream::named(0, "parties"));
+    let mut books = Ledger::new(&level, ledger.stream.clone());
     let cells: Vec<Cell> = needs
         .iter()
         .enumerate()
         .map(|(group, &people)| Cell { group, people, rate: pace(group), start: 0.0 })
         .collect();
-    let courses = fill(&mut books, &cells);
+    let courses = if ledger.drawing() { draw_expected(&mut books, &cells) } else { fill(&mut books, &cells) };
+    ledger.stream = books.stream;
     bundles.iter().zip(courses).map(|(bundle, courses)| bundle.iter().map(|units| units * courses).collect()).collect()
 }

@@ -100,9 +100,8 @@ impl Rule for Queue {
     }
 
     fn tops_up(&self, parameters: &Parameters) -> bool {
-        let blocks = parameters.choice("when_stuck") == 1;
-        let market = parameters.get("least_price") > 0.0;
-        !blocks && !market
+        // A least price needs no exception: whoever cannot pay it is not in the line at all.
+        parameters.choice("when_stuck") == 0
     }
 
     fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
@@ -161,7 +160,7 @@ impl Rule for Essential {
         let mut workers = Vec::new();
         for (group, patients) in problem.groups.iter().enumerate() {
             ledger.score(group, patients.essential_share);
-            let people = ledger.waiting(group) * patients.essential_share;
+            let people = ledger.part(group, patients.essential_share);
             if people > 0.0 {
                 workers.push(Cell { group, people, rate: people, start: 0.0 });
             }

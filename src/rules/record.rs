@@ -11,8 +11,8 @@ pub struct Record {
     pub ties: Vec<Tie>,
     /// The number by which the rule judges each group, where it has one.
     pub scores: Vec<Option<f64>>,
-    /// Groups in the order in which the rule considered them.
-    pub line: Vec<usize>,
+    /// Groups in the order in which the rule considered them, tier by tier.
+    pub line: Vec<Vec<usize>>,
     /// Worth of one more unit of each supply, for rules that maximise.
     pub prices: Vec<f64>,
     /// Patients that a further round with the left-overs added.

@@ -58,7 +58,7 @@ pub fn serve(ledger: &mut Ledger, tiers: &[Vec<usize>], when_stuck: WhenStuck) {
     for (index, tier) in tiers.iter().enumerate() {
         let cells: Vec<Cell> = tier.iter().map(|&group| Cell::everybody(ledger, group)).collect();
         serve_tier(ledger, Pass::Tier { place: index + 1 }, &cells);
-        let stuck = tier.iter().any(|&group| ledger.waiting(group) > 0.0);
+        let stuck = tier.iter().any(|&group| !num::same(ledger.waiting(group), 0.0));
         if stuck && when_stuck == WhenStuck::Block {
             return;
         }
@@ -68,10 +68,11 @@ pub fn serve(ledger: &mut Ledger, tiers: &[Vec<usize>], when_stuck: WhenStuck) {
 /// Serves one tier of cells that the rule cannot tell apart; returns how many of each were treated.
 pub fn serve_tier(ledger: &mut Ledger, pass: Pass, cells: &[Cell]) -> Vec<f64> {
     ledger.begin(pass);
+    let give = if ledger.drawing() { draw } else { fill };
     let served = match ledger.problem().ties {
-        TiePolicy::Order => cells.iter().flat_map(|cell| fill(ledger, std::slice::from_ref(cell))).collect(),
+        TiePolicy::Order => cells.iter().flat_map(|cell| give(ledger, std::slice::from_ref(cell))).collect(),
         TiePolicy::Lottery if cells.len() > 1 && ledger.problem().whole => draw(ledger, cells),
-        TiePolicy::Share | TiePolicy::Lottery => fill(ledger, cells),
+        TiePolicy::Share | TiePolicy::Lottery => give(ledger, cells),
     };
     let needy: Vec<usize> = cells.iter().filter(|cell| cell.people > 0.0).map(|cell| cell.group).collect();
     let short = needy.iter().any(|&group| ledger.waiting(group) > num::TOLERANCE);

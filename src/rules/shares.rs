@@ -132,7 +132,4 @@ fn at_pace(ledger: &mut Ledger, pace: impl Fn(&Ledger, usize) -> f64) {
     }
     ledger.begin(Pass::Together);
     fill(ledger, &cells);
-    let unserved: Vec<Cell> =
-        cells.iter().filter(|cell| cell.rate == 0.0).map(|cell| Cell::everybody(ledger, cell.group)).collect();
-    fill(ledger, &unserved);
 }

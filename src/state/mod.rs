@@ -50,10 +50,17 @@ pub struct Shown {
 
 impl Shown {
     /// Whether pictures show parties: as chosen, or when groups are too many to tell apart.
+    ///
+    /// Where each party speaks for one group only, its name is the shorter one.
     pub fn by_party(&self, view: &ViewState) -> bool {
         const TOLD_APART: usize = 8;
-        let many = self.scenario.groups.len() > TOLD_APART && self.scenario.parties.len() > 1;
-        view.by_party.unwrap_or(many)
+        let (groups, parties) = (self.scenario.groups.len(), self.scenario.parties.len());
+        let one_each = groups == parties && self.scenario.parties.iter().all(|party| self.speaks_for_one(&party.id));
+        one_each || view.by_party.unwrap_or(groups > TOLD_APART && parties > 1)
+    }
+
+    fn speaks_for_one(&self, party: &str) -> bool {
+        self.scenario.groups.iter().filter(|group| group.party == party).count() == 1
     }
 }
 

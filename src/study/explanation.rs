@@ -84,6 +84,7 @@ fn ascending(rule: &dyn Rule, problem: &Problem, outcome: &Outcome) -> bool {
         .record
         .line
         .iter()
+        .flatten()
         .filter(|&&group| group < problem.groups.len())
         .filter_map(|&group| outcome.record.scores[group])
         .collect();

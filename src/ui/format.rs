@@ -1,7 +1,7 @@
 //! Values as words and figures.
 
 use crate::locale::{self, Locale};
-use crate::measures::{Measure, Unit, Value};
+use crate::measures::{Direction, Measure, Unit, Value};
 use crate::rules::{Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField};
 use crate::text;
@@ -43,6 +43,13 @@ impl Form {
         }
     }
 
+    /// A difference of two parts of 1 in percentage points, without the sign that would say "per cent".
+    fn points(self, locale: &Locale, difference: f64) -> String {
+        const LEAST: f64 = 0.1;
+        let points = difference * self.scale();
+        if points > 0.0 && points < LEAST { format!("<{}", tidy(locale, LEAST)) } else { locale.people(points) }
+    }
+
     /// The text that a field shows for a stored value: no digits that only rounding made.
     pub fn typed(self, value: f64) -> String {
         let scaled = value * self.scale();
@@ -64,7 +71,7 @@ impl Form {
 /// A measure's value as a person would say it.
 pub fn value(locale: &Locale, measure: &Measure, value: Value) -> String {
     match value {
-        Value::Number(number) => number_of(locale, measure.unit, number),
+        Value::Number(number) => number_of(locale, measure, number),
         Value::Infinite => locale.text("value-infinite"),
         Value::Undefined(_) => locale.text("value-undefined"),
     }
@@ -82,12 +89,13 @@ pub fn reason(locale: &Locale, value: Value) -> String {
     }
 }
 
-fn number_of(locale: &Locale, unit: Unit, number: f64) -> String {
-    match unit {
+fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
+    match measure.unit {
         Unit::People | Unit::Deaths | Unit::Years | Unit::Parties => locale.people(number),
         Unit::Share => locale.share(number),
-        Unit::PercentagePoints => locale.share(number),
-        Unit::Index => locale.signed(number, 2),
+        Unit::PercentagePoints => Form::Percent.points(locale, number),
+        Unit::Index if measure.direction == Direction::NearestZero => locale.signed(number, 2),
+        Unit::Index => locale.numbers().decimal(number, 2, 2),
     }
 }
 

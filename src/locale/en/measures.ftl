@@ -76,17 +76,14 @@ measure-hoover = Doses to move
     .source = Hoover 1936; Schutz 1951.
 
 measure-concentration = Tilt
-    .unit = to the worse-off − / to the better-off +
+    .unit = − worse-off, + better-off
     .student = Positive: the better-off got more than their share. Negative: the worse-off did.
     .formula = Twice the covariance between the share of need met and the rank from most to least deprived, divided by the mean share (the concentration index).
     .edge = Groups without a deprivation rank are left out. With fewer than two ranked groups, or when nobody in them is treated, there is no answer.
     .source = Wagstaff, Paci and van Doorslaer 1991.
 
 measure-parties_satisfied = Would sign
-    .unit = { $parties-number ->
-        [one] of { $parties } party
-       *[other] of { $parties } parties
-    }
+    .unit = parties
     .student = How many delegations do at least as well as with no agreement.
     .formula = The number of parties for which at least their walk-away share of need is treated, and at least as many deaths are averted as their own stock would avert.
     .edge = A party that stated neither signs unless treatment harms it. Without any walk-away share or own stock, and with only one party, there is no answer.

@@ -94,7 +94,7 @@ headline-everywhere = averts { $deaths-number ->
 headline-between = averts { $deaths-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
-    } and treats { $low } to { $high } of a group
+    } and treats { $low } to { $high } of each group
 headline-left-out = averts { $deaths-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
@@ -234,6 +234,7 @@ field-party_name = Party
 groups-uses = { $supply } used
 groups-uses-label = { $supply } for one patient, { $group }
 groups-more = More about { $group }
+    .short = More…
 parties-own = Own { $supply }
     .help = What the party keeps if the talks fail. It is part of the amount above.
 parties-own-label = Own { $supply }, { $party }

@@ -20,7 +20,7 @@ pub fn cell(locale: &Locale, measure: &Measure, value: Value, standing: Standing
                 if why.is_empty() {
                     <span class="number">{ shown }</span>
                 } else {
-                    <span class="undefined" title={why.clone()}>{ shown }<span class="sr">{ why }</span></span>
+                    <span class="undefined">{ why }</span>
                 }
                 { mark(locale, standing) }
             </span>

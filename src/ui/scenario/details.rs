@@ -1,5 +1,7 @@
 //! Everything about a group that its row does not show.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text;
@@ -39,67 +41,54 @@ pub struct DetailsProps {
     /// Its row.
     pub row: usize,
     /// The supplies, for its other treatments.
-    pub supplies: Vec<Supply>,
+    pub supplies: Rc<Vec<Supply>>,
     /// What is wrong with it.
     pub flaws: Vec<Flaw>,
 }
 
-/// A disclosure; its fields exist only while it is open.
+/// The fields that the row does not show, and the group's other treatments.
 #[component]
 pub fn Details(props: &DetailsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let DetailsProps { group, row, supplies, flaws } = props;
     let row = *row;
-    let open = use_state(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
-    let id = format!("group-more-{row}");
     html! {
         <div class="more">
-            <button type="button" class="quiet small" aria-expanded={open.to_string()} aria-controls={id.clone()} onclick={ontoggle}>
-                { text!(locale, "groups-more", group = group.name.as_str()) }
-            </button>
-            <div {id} hidden={!*open}>
-                if *open {
-                    <dl class="field-list">
-                        { for FIELDS.iter().map(|&field| {
-                            let key = format!("field-{}", field.key());
-                            html! {
-                                <div>
-                                    <dt>
-                                        { locale.text(&key) }
-                                        <span class="quiet-text">{ text!(locale, &format!("{key}.help"), currency = "") }</span>
-                                    </dt>
-                                    <dd>{ field_of(locale, flaws, group, row, field, false) }</dd>
-                                </div>
-                            }
-                        }) }
+            <dl class="field-list">
+                { for FIELDS.iter().map(|&field| {
+                    let key = format!("field-{}", field.key());
+                    html! {
                         <div>
-                            <dt>{ locale.text("field-comorbidity") }</dt>
-                            <dd>
-                                <select aria-label={super::supplies::cell_label(locale, "field-comorbidity", &group.name)}
-                                    onchange={page.editing(move |event: Event| Edit::Comorbidity(row, illness(&event)))}>
-                                    { for ILLNESSES.iter().map(|(value, key)| html! {
-                                        <option value={*key} selected={group.comorbidity == *value}>
-                                            { locale.text(&format!("comorbidity-{key}")) }
-                                        </option>
-                                    }) }
-                                </select>
-                            </dd>
+                            <dt>
+                                { locale.text(&key) }
+                                <span class="quiet-text">{ text!(locale, &format!("{key}.help"), currency = "") }</span>
+                            </dt>
+                            <dd>{ field_of(locale, flaws, group, row, field, false) }</dd>
                         </div>
-                    </dl>
-                    <h3>{ locale.text("treatments-title") }</h3>
-                    <p class="quiet-text">{ locale.text("treatments-help") }</p>
-                    { for (0..group.alternatives.len()).map(|way| treatment(&page, group, supplies, flaws, row, way)) }
-                    <button type="button" disabled={group.alternatives.len() >= limits::ALTERNATIVES}
-                        onclick={page.editing(move |_: MouseEvent| Edit::AddTreatment(row))}>
-                        { locale.text("treatments-add") }
-                    </button>
-                }
-            </div>
+                    }
+                }) }
+                <div>
+                    <dt>{ locale.text("field-comorbidity") }</dt>
+                    <dd>
+                        <select aria-label={super::supplies::cell_label(locale, "field-comorbidity", &group.name)}
+                            onchange={page.editing(move |event: Event| Edit::Comorbidity(row, illness(&event)))}>
+                            { for ILLNESSES.iter().map(|(value, key)| html! {
+                                <option value={*key} selected={group.comorbidity == *value}>
+                                    { locale.text(&format!("comorbidity-{key}")) }
+                                </option>
+                            }) }
+                        </select>
+                    </dd>
+                </div>
+            </dl>
+            <h3>{ locale.text("treatments-title") }</h3>
+            <p class="quiet-text">{ locale.text("treatments-help") }</p>
+            { for (0..group.alternatives.len()).map(|way| treatment(&page, group, supplies, flaws, row, way)) }
+            <button type="button" disabled={group.alternatives.len() >= limits::ALTERNATIVES}
+                onclick={page.editing(move |_: MouseEvent| Edit::AddTreatment(row))}>
+                { locale.text("treatments-add") }
+            </button>
         </div>
     }
 }

@@ -164,7 +164,7 @@ pub fn MarkButton(props: &MarkProps) -> Html {
         Callback::from(move |_: MouseEvent| show.emit(Card::Origin(figure.clone(), label.clone())))
     };
     html! {
-        <button type="button" class="mark" {onclick} title={word.clone()}
+        <button type="button" class="origin" {onclick} title={word.clone()}
             aria-label={text!(page.locale, "mark-button", label = props.label.as_str(), mark = word)}>
             <span aria-hidden="true">{ shape }</span>
         </button>

@@ -1,19 +1,20 @@
 //! The table of patient groups.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
-use crate::text;
+use yew::prelude::*;
 
 use super::details::Details;
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet};
+use super::row::{Column, RowTools, Sheet, labelled, tools_column};
 use super::supplies::{TableProps, cell_label, column};
 use super::words::WordsField;
 use crate::browser::input;
 use crate::locale::Locale;
-use crate::scenario::{Figure, Flaw, Group, GroupField, Part, Scenario, Words, limits};
+use crate::scenario::{Figure, Flaw, Group, GroupField, Part, Party, Place, Supply, Words, limits};
 use crate::state::Edit;
+use crate::text;
 use crate::ui::context::{Page, use_page};
 use crate::ui::format::Form;
 
@@ -26,61 +27,101 @@ pub fn Groups(props: &TableProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let TableProps { scenario, flaws } = props;
+    let supplies = use_memo(scenario.supplies.clone(), Clone::clone);
+    let parties = use_memo(scenario.parties.clone(), Clone::clone);
     let mut columns = vec![column(locale, "group_name"), column(locale, "party")];
     columns.extend(SHOWN.iter().map(|field| column(locale, field.key())));
-    columns.extend(scenario.supplies.iter().map(|supply| Column {
+    columns.extend(supplies.iter().map(|supply| Column {
         name: text!(locale, "groups-uses", supply = supply.name.as_str()).into(),
         unit: text!(locale, "field-uses.unit", unit = supply.unit.as_str()).into(),
         help: locale.text("field-uses.help").into(),
     }));
-    columns.push(Column {
-        name: locale.text("row-tools").into(),
-        unit: AttrValue::default(),
-        help: AttrValue::default(),
-    });
-    let width = columns.len();
+    columns.push(tools_column(locale));
+    let (width, count) = (columns.len(), scenario.groups.len());
     html! {
-        <Sheet part={Part::Groups} key_text="sheet-groups" {columns} count={scenario.groups.len()} most={limits::GROUPS}>
-            { for (0..scenario.groups.len()).map(|row| line(&page, scenario, flaws, row, width)) }
+        <Sheet part={Part::Groups} key_text="sheet-groups" {columns} {count} most={limits::GROUPS}>
+            { for scenario.groups.iter().enumerate().map(|(row, group)| html! {
+                <GroupRow key={group.id.clone()} group={group.clone()} {row} {count} {width} supplies={supplies.clone()}
+                    parties={parties.clone()} flaws={flaws_of(flaws, row)} />
+            }) }
         </Sheet>
     }
 }
 
-fn line(page: &Page, scenario: &Scenario, flaws: &[Flaw], row: usize, width: usize) -> Html {
+/// Properties of [`GroupRow`].
+#[derive(Properties, PartialEq)]
+struct GroupRowProps {
+    group: Group,
+    row: usize,
+    /// Groups in all.
+    count: usize,
+    /// Columns of the table.
+    width: usize,
+    supplies: Rc<Vec<Supply>>,
+    parties: Rc<Vec<Party>>,
+    /// What is wrong with this group.
+    flaws: Vec<Flaw>,
+}
+
+/// One group; it is drawn again only when it changes itself.
+#[component]
+fn GroupRow(props: &GroupRowProps) -> Html {
+    let page = use_page();
     let locale = &page.locale;
-    let group = &scenario.groups[row];
-    let name = Words::GroupName(row);
+    let GroupRowProps { group, row, count, width, supplies, parties, flaws } = props;
+    let row = *row;
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let (name, more) = (Words::GroupName(row), format!("group-more-{row}"));
     html! {
-        <tbody role="rowgroup" key={group.id.clone()}>
+        <tbody role="rowgroup">
             <tr role="row">
                 <td role="cell" class="wide">
+                    { labelled(locale, "field-group_name") }
                     <WordsField text={group.name.clone()} label={cell_label(locale, "field-group_name", &group.name)}
                         flaw={flaw_at(locale, flaws, &name.place())} words={name} />
+                    <button type="button" class="quiet small" aria-expanded={open.to_string()} aria-controls={more.clone()}
+                        aria-label={text!(locale, "groups-more", group = group.name.as_str())} onclick={toggle}>
+                        { locale.text("groups-more.short") }
+                    </button>
                 </td>
-                <td role="cell">{ party_choice(page, scenario, row, group) }</td>
+                <td role="cell">{ labelled(locale, "field-party") }{ party_choice(&page, parties, row, group) }</td>
                 { for SHOWN.iter().map(|&field| html! {
-                    <td role="cell">{ field_of(locale, flaws, group, row, field, true) }</td>
+                    <td role="cell">
+                        { labelled(locale, &format!("field-{}", field.key())) }
+                        { field_of(locale, flaws, group, row, field, true) }
+                    </td>
                 }) }
-                { for scenario.supplies.iter().map(|supply| {
-                    let figure = Figure::Uses(row, supply.id.clone());
-                    let label = text!(locale, "groups-uses-label", supply = supply.name.as_str(), group = group.name.as_str());
-                    html! {
-                        <td role="cell">
-                            <FigureField estimate={group.uses.get(&supply.id).cloned()} {label}
-                                flaw={flaw_at(locale, flaws, &figure.place()).or_else(|| uses_flaw(locale, flaws, row))} {figure} />
-                        </td>
-                    }
-                }) }
+                { for supplies.iter().map(|supply| uses(locale, flaws, group, row, supply)) }
                 <td role="cell">
-                    <RowTools part={Part::Groups} {row} count={scenario.groups.len()} most={limits::GROUPS} name={group.name.clone()} />
+                    <RowTools part={Part::Groups} {row} {count} most={limits::GROUPS} name={group.name.clone()} />
                 </td>
             </tr>
-            <tr role="row" class="more-row">
+            <tr role="row" class="more-row" id={more} hidden={!*open}>
                 <td role="cell" colspan={width.to_string()}>
-                    <Details group={group.clone()} {row} supplies={scenario.supplies.clone()} flaws={flaws_of(flaws, row)} />
+                    if *open {
+                        <Details group={group.clone()} {row} supplies={supplies.clone()} flaws={flaws.clone()} />
+                    }
                 </td>
             </tr>
         </tbody>
+    }
+}
+
+/// What one patient uses of a supply.
+fn uses(locale: &Locale, flaws: &[Flaw], group: &Group, row: usize, supply: &Supply) -> Html {
+    let figure = Figure::Uses(row, supply.id.clone());
+    let label = text!(locale, "groups-uses-label", supply = supply.name.as_str(), group = group.name.as_str());
+    let whole = Place { part: Part::Groups, row, field: "uses".into() };
+    let flaw = flaw_at(locale, flaws, &figure.place()).or_else(|| flaw_at(locale, flaws, &whole));
+    html! {
+        <td role="cell" key={supply.id.clone()}>
+            <span class="cell-label" aria-hidden="true">{ text!(locale, "groups-uses", supply = supply.name.as_str()) }</span>
+            <FigureField estimate={group.uses.get(&supply.id).cloned()} {label} {flaw} {figure} />
+        </td>
     }
 }
 
@@ -101,16 +142,11 @@ fn flaws_of(flaws: &[Flaw], row: usize) -> Vec<Flaw> {
     flaws.iter().filter(|flaw| flaw.place.part == Part::Groups && flaw.place.row == row).cloned().collect()
 }
 
-fn uses_flaw(locale: &Locale, flaws: &[Flaw], row: usize) -> Option<AttrValue> {
-    let place = crate::scenario::Place { part: Part::Groups, row, field: "uses".into() };
-    flaw_at(locale, flaws, &place)
-}
-
-fn party_choice(page: &Page, scenario: &Scenario, row: usize, group: &Group) -> Html {
+fn party_choice(page: &Page, parties: &[Party], row: usize, group: &Group) -> Html {
     let onchange = page.editing(move |event: Event| Edit::SpokenForBy(row, input::chosen(&event).unwrap_or_default()));
     html! {
         <select aria-label={cell_label(&page.locale, "field-party", &group.name)} {onchange}>
-            { for scenario.parties.iter().map(|party| html! {
+            { for parties.iter().map(|party| html! {
                 <option value={party.id.clone()} selected={party.id == group.party}>{ &party.name }</option>
             }) }
         </select>

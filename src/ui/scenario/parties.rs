@@ -6,7 +6,7 @@ use crate::text;
 
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet};
+use super::row::{Column, RowTools, Sheet, labelled, tools_column};
 use super::supplies::{TableProps, cell_label, column};
 use super::words::WordsField;
 use crate::scenario::{Figure, Part, PartyField, Words, limits};
@@ -28,11 +28,7 @@ pub fn Parties(props: &TableProps) -> Html {
         unit: supply.unit.clone().into(),
         help: locale.text("parties-own.help").into(),
     }));
-    columns.push(Column {
-        name: locale.text("row-tools").into(),
-        unit: AttrValue::default(),
-        help: AttrValue::default(),
-    });
+    columns.push(tools_column(locale));
     let count = scenario.parties.len();
     html! {
         <Sheet part={Part::Parties} key_text="sheet-parties" {columns} {count} most={limits::PARTIES}>
@@ -42,6 +38,7 @@ pub fn Parties(props: &TableProps) -> Html {
                     html! {
                         <tr role="row" key={party.id.clone()}>
                             <td role="cell" class="wide">
+                                { labelled(locale, "field-party_name") }
                                 <WordsField text={party.name.clone()} label={cell_label(locale, "field-party_name", &party.name)}
                                     flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                             </td>
@@ -50,6 +47,7 @@ pub fn Parties(props: &TableProps) -> Html {
                                 let label = cell_label(locale, &format!("field-{}", field.key()), &party.name);
                                 html! {
                                     <td role="cell">
+                                        { labelled(locale, &format!("field-{}", field.key())) }
                                         <FigureField estimate={field.get(party).cloned()} form={Form::of_party(field)} {label}
                                             flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
                                     </td>
@@ -60,6 +58,7 @@ pub fn Parties(props: &TableProps) -> Html {
                                 let label = text!(locale, "parties-own-label", supply = supply.name.as_str(), party = party.name.as_str());
                                 html! {
                                     <td role="cell">
+                                        <span class="cell-label" aria-hidden="true">{ text!(locale, "parties-own", supply = supply.name.as_str()) }</span>
                                         <FigureField estimate={party.fallback.get(&supply.id).cloned()} {label}
                                             flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
                                     </td>

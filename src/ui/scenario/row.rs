@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+use crate::locale::Locale;
 use crate::scenario::Part;
 use crate::state::Edit;
 use crate::ui::context::use_page;
@@ -90,7 +91,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <h2 id={id.clone()}>{ title }</h2>
             <p class="quiet-text">{ locale.text(&format!("{key_text}.help")) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby={id.clone()}>
-                <table role="table" class="sheet-table">
+                <table role="table" class="sheet-table" aria-labelledby={id.clone()}>
                     <thead role="rowgroup">
                         <tr role="row">
                             { for columns.iter().map(|column| html! {
@@ -113,4 +114,14 @@ pub fn Sheet(props: &SheetProps) -> Html {
             </p>
         </section>
     }
+}
+
+/// The heading of the column of row commands.
+pub fn tools_column(locale: &Locale) -> Column {
+    Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() }
+}
+
+/// The heading again, before its field: shown where a row is a card.
+pub fn labelled(locale: &Locale, id: &str) -> Html {
+    html! { <span class="cell-label" aria-hidden="true">{ locale.text(id) }</span> }
 }

@@ -8,7 +8,7 @@ use crate::text;
 
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet};
+use super::row::{Column, RowTools, Sheet, labelled, tools_column};
 use super::words::WordsField;
 use crate::locale::Locale;
 use crate::scenario::{Figure, Flaw, Part, Scenario, Words, limits};
@@ -34,7 +34,7 @@ pub fn Supplies(props: &TableProps) -> Html {
         column(locale, "supply_amount"),
         column(locale, "supply_unit"),
         column(locale, "supply_period"),
-        Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() },
+        tools_column(locale),
     ];
     let count = scenario.supplies.len();
     html! {
@@ -47,18 +47,22 @@ pub fn Supplies(props: &TableProps) -> Html {
                     html! {
                         <tr role="row" key={supply.id.clone()}>
                             <td role="cell" class="wide">
+                                { labelled(locale, "field-supply_name") }
                                 <WordsField text={supply.name.clone()} label={label("supply_name")}
                                     flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                             </td>
                             <td role="cell">
+                                { labelled(locale, "field-supply_amount") }
                                 <FigureField estimate={supply.amount.clone()} label={label("supply_amount")}
                                     flaw={flaw_at(locale, flaws, &amount.place())} figure={amount} />
                             </td>
                             <td role="cell" class="wide">
+                                { labelled(locale, "field-supply_unit") }
                                 <WordsField text={supply.unit.clone()} label={label("supply_unit")}
                                     flaw={flaw_at(locale, flaws, &unit.place())} words={unit} />
                             </td>
                             <td role="cell">
+                                { labelled(locale, "field-supply_period") }
                                 <FigureField estimate={supply.reusable.as_ref().map(|reusable| reusable.period.clone())}
                                     label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} />
                             </td>
