@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_full_form_keeps_every_digit_that_means_something() {
-        assert_eq!(PlainNumbers.full(1234.567_890_12), "1,234.56789012");
+        assert_eq!(PlainNumbers.full(1_234.567_890_12), "1,234.56789012");
         assert_eq!(PlainNumbers.full(0.1 + 0.2), "0.3");
         assert_eq!(PlainNumbers.full(40.0), "40");
     }

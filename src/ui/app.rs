@@ -155,7 +155,7 @@ fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action
 /// Follows the address bar, and keeps it true when the state moves on by itself.
 #[hook]
 fn use_address(state: &State, act: &Callback<Action>) {
-    let current = use_mut_ref(|| String::new());
+    let current = use_mut_ref(String::new);
     current.borrow_mut().clone_from(&state.document.scenario.id);
     let act = act.clone();
     let listener = use_memo((), move |()| {
