@@ -113,6 +113,10 @@ fn point(name: &str, x: f64, y: f64) -> ScatterPoint {
     }
 }
 
+fn beaten(name: &str, x: f64, y: f64) -> ScatterPoint {
+    ScatterPoint { dominated: true, ..point(name, x, y) }
+}
+
 fn scatter(points: Vec<ScatterPoint>, better: Better) -> Html {
     let points: Rc<[ScatterPoint]> = points.into();
     let left_out: Rc<[AttrValue]> = Rc::new([AttrValue::from("Ability to pay")]);
@@ -241,14 +245,14 @@ async fn a_trade_off_of_ten_rules() {
 
 #[tokio::test]
 async fn a_trade_off_where_less_is_better() {
-    let html = render(|| scatter(vec![point("One", 1.0, 0.5), point("Two", 2.0, 0.5)], Better::Lower)).await;
+    let html = render(|| scatter(vec![beaten("One", 1.0, 0.5), point("Two", 2.0, 0.5)], Better::Lower)).await;
     assert!(html.contains("↓ better"));
     assert_eq!(html.matches("is-dominated").count(), 1);
 }
 
 #[tokio::test]
-async fn a_trade_off_where_zero_is_best_judges_by_distance() {
-    let points = || vec![point("Near", 1.0, 0.02), point("Far", 1.0, -0.5)];
+async fn a_trade_off_where_zero_is_best() {
+    let points = || vec![point("Near", 1.0, 0.02), beaten("Far", 1.0, -0.5)];
     let html = render(move || scatter(points(), Better::NearestZero)).await;
     assert!(html.contains("better near 0"));
     assert_eq!(html.matches("is-dominated").count(), 1);
@@ -269,7 +273,7 @@ async fn a_trade_off_of_nothing() {
 async fn a_trade_off_of_sixty_rules_writes_the_names_of_those_that_nothing_beats() {
     let points = || {
         (0..60)
-            .map(|index| point("Equal awards, capped at need", f64::from(index % 7), f64::from(index % 11) / 10.0))
+            .map(|index| beaten("Equal awards, capped at need", f64::from(index % 7), f64::from(index % 11) / 10.0))
             .collect()
     };
     let html = render_in("en", move || scatter(points(), Better::Higher)).await;

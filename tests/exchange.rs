@@ -20,6 +20,7 @@ fn blank() -> Scenario {
         unit: word("courses"),
         party: word("Town"),
         group: word("Group"),
+        treatment: word("Treatment"),
     };
     Scenario::blank("ward", &words)
 }

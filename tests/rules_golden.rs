@@ -1,6 +1,7 @@
 //! The rules against the golden cases: published answers and answers worked out exactly.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 #[path = "support/rules.rs"]
 mod support;

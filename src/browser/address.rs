@@ -18,11 +18,11 @@ pub fn set_hash(hash: &str) {
     }
 }
 
-/// Corrects the address: the way back does not lead to the present one. Those who listen are not told.
+/// Corrects the address, written with or without its `#`: the way back does not lead to the present one. Those who listen are not told.
 pub fn replace_hash(hash: &str) {
     let history = surroundings::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
-        let address = format!("#{hash}");
+        let address = format!("#{}", hash.trim_start_matches('#'));
         // A browser refuses too many changes in a short time; the next one will put it right.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }

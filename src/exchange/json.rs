@@ -2,13 +2,15 @@
 //!
 //! A file that cannot be read changes nothing and says what is wrong, where, and what was found.
 
-use std::io;
+use std::{fmt, io};
 
-use serde_json::Value;
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
 use serde_json::ser::{Formatter, PrettyFormatter};
-use serde_path_to_error::{Path, Segment};
 use thiserror::Error;
 
+use super::path::{self, Spot};
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
 /// Longest file read, bytes; the largest scenario that the limits allow is shorter in practice.
@@ -69,11 +71,12 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
     }
     // Some editors begin a file with a byte-order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value: Value = serde_json::from_str(text).map_err(|error| not_json(&error))?;
-    let scenario = match value.get("version").and_then(Value::as_u64) {
+    // The whole text is looked through first: what is not JSON, or of another version, is not a matter of form.
+    let outline: Outline = serde_json::from_str(text).map_err(|error| refusal(&error, text))?;
+    let scenario: Scenario = match outline.version {
         // A file without a version is read as the present one, which then says that the field is missing.
-        None | Some(1) => version_1(text, &value)?,
-        // A migration from an older version goes here: `Some(n) => migrated_from_n(value)`.
+        None | Some(1) => serde_json::from_str(text).map_err(|error| refusal(&error, text))?,
+        // A migration from an older version goes here: `Some(n) => migrated_from_n(text)`.
         Some(found) => return Err(ReadError::Version { found }),
     };
     validate(&scenario).map_err(ReadError::Flaws)?;
@@ -93,20 +96,77 @@ pub fn write(scenario: &Scenario) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// The present format, read from the text rather than the value so that repeated fields are refused.
-fn version_1(text: &str, value: &Value) -> Result<Scenario, ReadError> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| shape(error, value))
+/// Any JSON at all, of which only a whole number is kept: the value itself, or its field `version`.
+#[derive(Default)]
+struct Outline {
+    whole: Option<u64>,
+    version: Option<u64>,
 }
 
-fn not_json(error: &serde_json::Error) -> ReadError {
-    ReadError::NotJson { line: error.line(), column: error.column(), message: without_position(&error.to_string()) }
+impl<'de> Deserialize<'de> for Outline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Anything)
+    }
 }
 
-fn shape(error: serde_path_to_error::Error<serde_json::Error>, root: &Value) -> ReadError {
-    let message = without_position(&error.inner().to_string());
-    let mut path = dotted(error.path());
-    let mut value = at(root, error.path()).map(shortened).unwrap_or_default();
+struct Anything;
+
+impl<'de> Visitor<'de> for Anything {
+    type Value = Outline;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Outline, E> {
+        Ok(Outline::default())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Outline, E> {
+        Ok(Outline::default())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Outline, E> {
+        Ok(Outline { whole: Some(number), version: None })
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Outline, E> {
+        Ok(Outline::default())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Outline, E> {
+        Ok(Outline::default())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Outline, E> {
+        Ok(Outline::default())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Outline, A::Error> {
+        while list.next_element::<Outline>()?.is_some() {}
+        Ok(Outline::default())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Outline, A::Error> {
+        let mut version = None;
+        while let Some(key) = fields.next_key::<String>()? {
+            let value: Outline = fields.next_value()?;
+            if key == "version" {
+                version = value.whole;
+            }
+        }
+        Ok(Outline { whole: None, version })
+    }
+}
+
+fn refusal(error: &serde_json::Error, text: &str) -> ReadError {
+    let message = without_position(&error.to_string());
+    let (line, column) = (error.line(), error.column());
+    if error.classify() != Category::Data {
+        return ReadError::NotJson { line, column, message };
+    }
+    let Spot { mut path, value } = path::at(text, line, column);
+    let mut value = shortened(value);
     if let Some(field) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
         path = if path.is_empty() { field.into() } else { format!("{path}.{field}") };
         value.clear();
@@ -122,20 +182,7 @@ fn without_position(message: &str) -> String {
     }
 }
 
-fn dotted(path: &Path) -> String {
-    if path.iter().len() == 0 { String::new() } else { path.to_string() }
-}
-
-fn at<'v>(root: &'v Value, path: &Path) -> Option<&'v Value> {
-    path.iter().try_fold(root, |value, segment| match segment {
-        Segment::Seq { index } => value.get(*index),
-        Segment::Map { key } => value.get(key),
-        Segment::Enum { .. } | Segment::Unknown => Some(value),
-    })
-}
-
-fn shortened(value: &Value) -> String {
-    let text = value.to_string();
+fn shortened(text: String) -> String {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,

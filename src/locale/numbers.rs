@@ -22,12 +22,21 @@ pub trait Numbers {
         self.decimal(count, 0, most)
     }
 
-    /// A part of a whole: whole per cents, unless that would say none or all when it is neither.
+    /// A part of a whole: whole per cents, unless that would say none or all when it is neither; less
+    /// than a thousandth away from none or all is said as that.
     fn share(&self, share: f64) -> String {
         // What is closest to an end: 0 and 1 themselves are exact.
         let margin = share.abs().min((1.0 - share).abs()) * 100.0;
-        let most = if margin < 0.500_001 { places_for(margin, 1) } else { 0 };
-        self.percent(share, most)
+        match margin {
+            margin if margin > 0.0 && margin < 0.05 && share > 0.0 => {
+                if share < 0.5 {
+                    format!("<{}", self.percent(0.001, 1))
+                } else {
+                    format!(">{}", self.percent(0.999, 1))
+                }
+            }
+            margin => self.percent(share, if margin < 0.500_001 { places_for(margin, 1) } else { 0 }),
+        }
     }
 
     /// A chance in per cent with at least two significant digits: "0.83%", "5.3%", "12.5%".
@@ -173,7 +182,7 @@ mod tests {
     #[test]
     fn shares_never_say_none_or_all_when_it_is_neither() {
         let shares = [0.0, 0.4, 1.0, 0.002, 0.0004, 0.998, 0.995, 1.2, -0.5].map(|share| PlainNumbers.share(share));
-        assert_eq!(shares, ["0%", "40%", "100%", "0.2%", "0.04%", "99.8%", "99.5%", "120%", "−50%"]);
+        assert_eq!(shares, ["0%", "40%", "100%", "0.2%", "<0.1%", "99.8%", "99.5%", "120%", "−50%"]);
     }
 
     #[test]
@@ -190,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_full_form_keeps_every_digit_that_means_something() {
-        assert_eq!(PlainNumbers.full(1234.567_890_12), "1,234.56789012");
+        assert_eq!(PlainNumbers.full(1_234.567_890_12), "1,234.56789012");
         assert_eq!(PlainNumbers.full(0.1 + 0.2), "0.3");
         assert_eq!(PlainNumbers.full(40.0), "40");
     }

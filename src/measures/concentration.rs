@@ -3,6 +3,8 @@
 use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
 use crate::num;
 
+pub use crate::num::fractional_ranks;
+
 /// Relative concentration index of coverage over deprivation ranks.
 ///
 /// -1 to 1: above 0 the less deprived got more than their share, below 0 the more deprived did; 0 is
@@ -20,30 +22,6 @@ pub const CONCENTRATION: Measure = Measure {
     source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
     measure: |case| case.between_groups(|y, _| measure(case, y)),
 };
-
-/// Fractional rank of each group: the share of people ranked below it plus half of its own tie.
-///
-/// `order` 1 is the most deprived; groups with equal order share one rank. A group without people
-/// gets the rank of its place and weighs nothing. All ranks are 1/2 when nobody is there.
-/// Source: Kakwani, Wagstaff & van Doorslaer 1997, J Econometrics 77:87.
-pub fn fractional_ranks(n: &[f64], order: &[f64]) -> Vec<f64> {
-    let people: f64 = n.iter().sum();
-    let mut ranks = vec![0.5; n.len()];
-    if people <= 0.0 {
-        return ranks;
-    }
-    let mut groups: Vec<usize> = (0..n.len()).collect();
-    groups.sort_by(|&a, &b| order[a].total_cmp(&order[b]));
-    let mut below = 0.0;
-    for tied in groups.chunk_by(|&a, &b| order[a] == order[b]) {
-        let block: f64 = tied.iter().map(|&group| n[group]).sum();
-        for &group in tied {
-            ranks[group] = (below + block / 2.0) / people;
-        }
-        below += block;
-    }
-    ranks
-}
 
 /// Absolute (generalised) concentration index: `2 sum p_g (y_g - mu) (R_g - 1/2)`.
 pub fn absolute(y: &[f64], n: &[f64], rank: &[f64]) -> Value {

@@ -7,11 +7,13 @@ mod apportion;
 pub mod leximin;
 pub mod linear;
 mod mean;
+mod rank;
 mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
 pub use mean::mean;
+pub use rank::fractional_ranks;
 pub use stream::Stream;
 
 /// Relative size below which two computed numbers count as equal.

@@ -100,9 +100,9 @@ impl<'c> Run<'c> {
             settled: cells.iter().map(|cell| cell.start).collect(),
             served: vec![0.0; cells.len()],
         };
-        for index in 0..cells.len() {
-            run.way[index] = run.next_way(ledger, index, problem.groups[cells[index].group].treatments.start);
-        }
+        let first =
+            |(index, cell): (usize, &Cell)| run.next_way(ledger, index, problem.groups[cell.group].treatments.start);
+        run.way = cells.iter().enumerate().map(first).collect();
         run
     }
 

@@ -13,6 +13,7 @@ pub struct Ledger<'p> {
     waiting: Vec<f64>,
     allocation: Allocation,
     record: Record,
+    line: Vec<Vec<usize>>,
     closed: Vec<bool>,
     drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
@@ -29,6 +30,7 @@ impl<'p> Ledger<'p> {
             waiting: problem.groups.iter().map(|group| group.need).collect(),
             allocation: Allocation::none(problem),
             record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
+            line: Vec::new(),
             closed: vec![false; problem.treatments.len()],
             drawing: false,
             stream,
@@ -145,18 +147,19 @@ impl<'p> Ledger<'p> {
         }
     }
 
-    /// Notes the order in which groups are considered, for whole units that are left at the end.
+    /// Notes the order in which groups are considered, for whole units that are left at the end:
+    /// these come together, after those noted before.
     pub fn line_up(&mut self, groups: impl Iterator<Item = usize>) {
-        for group in groups {
-            if !self.record.line.contains(&group) {
-                self.record.line.push(group);
-            }
+        let mut tier: Vec<usize> = groups.filter(|group| !self.line.iter().flatten().any(|g| g == group)).collect();
+        tier.dedup();
+        if !tier.is_empty() {
+            self.line.push(tier);
         }
     }
 
-    /// Groups in the order in which the rule considered them.
-    pub(super) fn line(&self) -> Vec<usize> {
-        self.record.line.clone()
+    /// Groups in the order in which the rule considered them; those of one tier came together.
+    pub(super) fn line(&self) -> Vec<Vec<usize>> {
+        self.line.clone()
     }
 
     /// Notes that chance decides between persons.
@@ -245,6 +248,7 @@ impl<'p> Ledger<'p> {
     /// Closes the books.
     pub fn close(mut self) -> (Allocation, Record) {
         self.drop_empty_step();
+        self.record.line = self.line.into_iter().flatten().collect();
         (self.allocation, self.record)
     }
 

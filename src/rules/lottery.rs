@@ -47,12 +47,13 @@ pub fn variance(need: &[f64], stock: f64) -> Vec<f64> {
 ///
 /// `x = min(n, lambda w n)`. Multipliers of the Pennsylvania remdesivir lottery of 2020 (White &
 /// Angus 2020, JAMA 324:329); whether a patient with two features got the product or the sum of
-/// the increments was not published, so that is a parameter.
+/// the increments was not published, so that is a parameter. Deprived are those in the given share
+/// of people in need, counted from the most deprived; the published cut was by areas, not groups.
 pub struct Weighted;
 
 static WEIGHTED: [Parameter; 5] = [
     Parameter::number("deprived_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
-    Parameter::number("deprived_rank", 1.0, 100.0, 1.0, ScoreUnit::Rank, 3.0),
+    Parameter::number("deprived_share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.5),
     Parameter::number("essential_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
     Parameter::number("poor_prognosis_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 0.5),
     Parameter::choice("combine", &["product", "sum"]),
@@ -85,17 +86,18 @@ impl Rule for Weighted {
     }
 
     fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+        let deprivation = ledger.problem().deprivation();
         let mut cells = Vec::new();
         for (group, patients) in ledger.problem().groups.iter().enumerate() {
             let waiting = ledger.waiting(group);
             let essential = waiting * patients.essential_share;
             for (people, is_essential) in [(essential, true), (waiting - essential, false)] {
                 if people > 0.0 {
-                    let rate = people * weight(parameters, patients, is_essential);
+                    let rate = people * weight(parameters, patients, deprivation[group], is_essential);
                     cells.push(Cell { group, people, rate, start: 0.0 });
                 }
             }
-            ledger.score(group, weight(parameters, patients, patients.essential_share >= 0.5));
+            ledger.score(group, weight(parameters, patients, deprivation[group], patients.essential_share >= 0.5));
         }
         ledger.begin(Pass::Together);
         lottery(ledger, &cells);
@@ -103,8 +105,8 @@ impl Rule for Weighted {
     }
 }
 
-fn weight(parameters: &Parameters, patients: &Patients, essential: bool) -> f64 {
-    let deprived = patients.deprivation_rank.is_some_and(|rank| rank <= parameters.get("deprived_rank"));
+fn weight(parameters: &Parameters, patients: &Patients, place: Option<f64>, essential: bool) -> f64 {
+    let deprived = place.is_some_and(|place| place <= parameters.get("deprived_share"));
     let features = [
         (deprived, "deprived_factor"),
         (essential, "essential_factor"),

@@ -18,7 +18,13 @@ pub fn maximise(ledger: &mut Ledger, value: impl Fn(usize) -> f64) {
     let problem = ledger.problem();
     let stock: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
     let need: Vec<f64> = (0..problem.groups.len()).map(|group| ledger.waiting(group)).collect();
-    let programme = problem.programme(&stock, &need, |way| value(way).max(0.0));
+    let largest = (0..problem.treatments.len()).map(&value).fold(0.0, f64::max);
+    // A value that is nothing but a rounding error is none.
+    let worth = |way: usize| if value(way) > 1e-12 * largest { value(way) } else { 0.0 };
+    let mut programme = problem.programme(&stock, &need, worth);
+    for (bound, value) in programme.bounds.iter_mut().zip(&programme.objective) {
+        *bound = if *value > 0.0 { *bound } else { 0.0 };
+    }
     // A feasible start exists (nobody treated) and need bounds every column, so there is an optimum;
     // should the pivots stall nevertheless, nothing is given and the whole value counts as unproven.
     let Ok(optimum) = programme.solve() else {

@@ -15,6 +15,7 @@ const ROUNDS: usize = 24;
 /// their number as its cap. What a party cannot use goes into the next round.
 pub fn share_between(ledger: &mut Ledger, pace: impl Fn(usize) -> f64) {
     let problem = ledger.problem();
+    ledger.line_up(0..problem.groups.len());
     for _ in 0..ROUNDS {
         let before = ledger.total();
         let grants = grants(ledger, &pace);

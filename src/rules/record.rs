@@ -34,7 +34,7 @@ pub struct Step {
 
 /// Kinds of steps.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "kind")]
+#[serde(rename_all = "snake_case")]
 pub enum Pass {
     /// One place in a queue.
     Tier {

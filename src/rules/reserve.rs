@@ -6,7 +6,7 @@ use super::parameter::{Parameter, Parameters, ScoreUnit};
 use super::rule::{Family, Judges, Look, Missing, Rule};
 use super::serial::{Direction, serve_tier, tiers};
 use super::{Ledger, Pass};
-use crate::scenario::{GroupField, Patients};
+use crate::scenario::GroupField;
 
 /// Categorised reserve: a share of every supply is set aside for some groups or persons.
 ///
@@ -19,7 +19,7 @@ pub struct CategorisedReserve;
 static PARAMETERS: [Parameter; 6] = [
     Parameter::number("share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.2),
     Parameter::choice("reserved_for", &["deprived", "essential", "reciprocity"]),
-    Parameter::number("deprived_rank", 1.0, 100.0, 1.0, ScoreUnit::Rank, 2.0),
+    Parameter::number("deprived_share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.5),
     Parameter::choice("order", &["open_first", "reserve_first"]),
     Parameter::choice("baseline", &["lottery", "first_come", "sickest"]),
     Parameter::choice("left_over", &["spill", "keep"]),
@@ -103,15 +103,16 @@ impl Roll {
         let problem = ledger.problem();
         let field = [GroupField::DeprivationRank, GroupField::EssentialShare, GroupField::ReciprocityShare]
             [parameters.choice("reserved_for").min(2)];
-        let share = |patients: &Patients| match field {
-            GroupField::EssentialShare => patients.essential_share,
-            GroupField::ReciprocityShare => patients.reciprocity_share,
+        let deprivation = problem.deprivation();
+        let share = |group: usize| match field {
+            GroupField::EssentialShare => problem.groups[group].essential_share,
+            GroupField::ReciprocityShare => problem.groups[group].reciprocity_share,
             _ => {
-                let deprived = patients.deprivation_rank.is_some_and(|rank| rank <= parameters.get("deprived_rank"));
+                let deprived = deprivation[group].is_some_and(|place| place <= parameters.get("deprived_share"));
                 if deprived { 1.0 } else { 0.0 }
             }
         };
-        if problem.groups.iter().all(|patients| share(patients) == 0.0) {
+        if (0..problem.groups.len()).all(|group| share(group) == 0.0) {
             return Err(Missing::group(field));
         }
         let baseline = parameters.choice("baseline");
@@ -119,9 +120,9 @@ impl Roll {
             return Err(Missing::group(GroupField::Arrival));
         }
         let mut cells = Vec::new();
-        for (group, patients) in problem.groups.iter().enumerate() {
+        for group in 0..problem.groups.len() {
             let waiting = ledger.waiting(group);
-            let eligible = ledger.part(group, share(patients));
+            let eligible = ledger.part(group, share(group));
             for (people, reserved_for) in [(eligible, true), (waiting - eligible, false)] {
                 if people > 0.0 {
                     cells.push(RollCell { group, reserved_for, people, served: 0.0 });

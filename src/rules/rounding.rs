@@ -1,7 +1,6 @@
 //! Divisible answers to whole patients (rule book, section 7): largest remainder inside the stock.
 
 use super::Ledger;
-use super::rule::Judges;
 use crate::num;
 use crate::scenario::TiePolicy;
 
@@ -11,7 +10,7 @@ use crate::scenario::TiePolicy;
 /// What is still left is then given in the order of the rule while bundles fit, when `give_rest`
 /// says so (rule book, section 7, last paragraph). Equal fractions go to the group listed first,
 /// or by seeded lottery.
-pub fn to_whole_patients(ledger: &mut Ledger, judges: Judges, give_rest: bool) {
+pub fn to_whole_patients(ledger: &mut Ledger, give_rest: bool) {
     let fractions = ledger.take_back_fractions();
     let mut order: Vec<usize> = (0..fractions.len()).filter(|&way| fractions[way] > num::TOLERANCE).collect();
     if ledger.problem().ties == TiePolicy::Lottery {
@@ -27,31 +26,32 @@ pub fn to_whole_patients(ledger: &mut Ledger, judges: Judges, give_rest: bool) {
         ledger.give_whole(way, 1.0);
     }
     if give_rest {
-        give_the_rest(ledger, judges);
+        give_the_rest(ledger);
     }
 }
 
-fn give_the_rest(ledger: &mut Ledger, judges: Judges) {
-    let in_turn = !matches!(judges, Judges::Queue(_));
-    let line = ledger.line();
-    loop {
-        let portion = if in_turn { rounds_that_fit(ledger, &line).max(1.0) } else { f64::INFINITY };
-        let mut given = 0.0;
-        for &group in &line {
-            if let Some(way) = ledger.first_fitting(group) {
-                given += ledger.give_whole(way, portion);
+/// One patient of every group of a tier in turn, until nobody of the tier fits; then the next tier.
+fn give_the_rest(ledger: &mut Ledger) {
+    for tier in ledger.line() {
+        loop {
+            let portion = rounds_that_fit(ledger, &tier).max(1.0);
+            let mut given = 0.0;
+            for &group in &tier {
+                if let Some(way) = ledger.first_fitting(group) {
+                    given += ledger.give_whole(way, portion);
+                }
+            }
+            if given == 0.0 {
+                break;
             }
         }
-        if given == 0.0 {
-            return;
-        }
     }
 }
 
-/// How often one patient of every group still fits.
-fn rounds_that_fit(ledger: &Ledger, line: &[usize]) -> f64 {
+/// How often one patient of every group of the tier still fits.
+fn rounds_that_fit(ledger: &Ledger, tier: &[usize]) -> f64 {
     let problem = ledger.problem();
-    let waiting = line.iter().filter(|&&group| ledger.waiting(group) > 0.0);
+    let waiting = tier.iter().filter(|&&group| ledger.waiting(group) > 0.0);
     let ways: Vec<usize> = waiting.filter_map(|&group| ledger.first_fitting(group)).collect();
     let rounds = |supply: usize| {
         let units: f64 = ways.iter().map(|&way| problem.treatments[way].bundle[supply]).sum();

@@ -65,5 +65,5 @@ fn serve(rule: &dyn Rule, parameters: &Parameters, ledger: &mut Ledger) -> Resul
 
 fn finish_whole(rule: &dyn Rule, parameters: &Parameters, ledger: &mut Ledger) {
     let give_rest = ledger.problem().top_up && rule.tops_up(parameters);
-    to_whole_patients(ledger, rule.judges(), give_rest);
+    to_whole_patients(ledger, give_rest);
 }

@@ -215,6 +215,24 @@ impl Problem {
         self.groups[group].years_left.map(|years| num::discounted_years(years, self.discount_rate))
     }
 
+    /// How deprived each group is: the share of people in need more deprived than it, plus half of
+    /// its own tie; `None` for groups without a rank, which do not count.
+    pub fn deprivation(&self) -> Vec<Option<f64>> {
+        let ranked: Vec<(usize, f64)> = self
+            .groups
+            .iter()
+            .enumerate()
+            .filter_map(|(group, p)| p.deprivation_rank.map(|rank| (group, rank)))
+            .collect();
+        let need: Vec<f64> = ranked.iter().map(|(group, _)| self.groups[*group].need).collect();
+        let order: Vec<f64> = ranked.iter().map(|(_, rank)| *rank).collect();
+        let mut places = vec![None; self.groups.len()];
+        for ((group, _), place) in ranked.iter().zip(num::fractional_ranks(&need, &order)) {
+            places[*group] = Some(place);
+        }
+        places
+    }
+
     /// Indices of the groups for which a party speaks.
     pub fn groups_of(&self, party: usize) -> impl Iterator<Item = usize> + '_ {
         (0..self.groups.len()).filter(move |&group| self.groups[group].party == party)

@@ -152,7 +152,7 @@ impl Inspector<'_> {
             }
             let sum: f64 = shares.iter().sum();
             // Published shares are rounded to three digits, so their sum may be a little off.
-            if !((sum - 1.0).abs() <= 0.05) {
+            if (sum - 1.0).abs() > 0.05 {
                 self.flaw(part, row, "arrival_by_period", sum, Fault::SharesSum { sum });
             }
         }

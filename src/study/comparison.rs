@@ -43,7 +43,7 @@ pub struct Row {
 
 /// Why a rule cannot answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "refusal")]
+#[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// A field it needs is given nowhere.
     Missing {

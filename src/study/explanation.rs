@@ -25,7 +25,7 @@ pub struct Reason {
 
 /// What stopped a rule at a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "limit")]
+#[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// Everybody in the group is treated.
     NeedMet,

@@ -24,7 +24,7 @@ pub use tradeoff::{Point, TradeOff};
 
 /// What to work out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "study")]
+#[serde(rename_all = "snake_case")]
 pub enum Question {
     /// Every chosen rule on the same scenario.
     Comparison {
@@ -35,7 +35,7 @@ pub enum Question {
 
 /// What was worked out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "report")]
+#[serde(rename_all = "snake_case")]
 pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),

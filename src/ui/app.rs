@@ -69,19 +69,7 @@ pub fn App() -> Html {
     use_language(&locale);
     use_title(&locale, state);
     let files = use_files(state, &act);
-    let onkeydown = use_callback(act.clone(), |event: KeyboardEvent, act| {
-        let command = event.ctrl_key() || event.meta_key();
-        let key = event.key().to_lowercase();
-        if !command || input::is_typing(&event) {
-            return;
-        }
-        match (key.as_str(), event.shift_key()) {
-            ("z", false) => act.emit(Action::Undone),
-            ("z", true) | ("y", _) => act.emit(Action::Redone),
-            _ => return,
-        }
-        event.prevent_default();
-    });
+    use_keys(&act);
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -90,7 +78,7 @@ pub fn App() -> Html {
         <ContextProvider<Locale> context={(*locale).clone()}>
         <ContextProvider<Page> context={handles}>
         <ContextProvider<Files> context={files}>
-            <div class={classes!("page", state.view.large.then_some("large"))} {onkeydown}>
+            <div class={classes!("page", state.view.large.then_some("large"))}>
                 <crate::charts::Patterns count={work::categories(state)} />
                 <Header route={state.route.clone()} can_undo={state.document.can_undo()} can_redo={state.document.can_redo()}
                     view={state.view.clone()} />
@@ -167,7 +155,7 @@ fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action
 /// Follows the address bar, and keeps it true when the state moves on by itself.
 #[hook]
 fn use_address(state: &State, act: &Callback<Action>) {
-    let current = use_mut_ref(|| String::new());
+    let current = use_mut_ref(String::new);
     current.borrow_mut().clone_from(&state.document.scenario.id);
     let act = act.clone();
     let listener = use_memo((), move |()| {
@@ -195,6 +183,27 @@ fn use_address(state: &State, act: &Callback<Action>) {
             page::scroll_to("main");
         }
     });
+}
+
+/// Undo and redo by keys, wherever the focus is, except in fields that have an undo of their own.
+#[hook]
+fn use_keys(act: &Callback<Action>) {
+    let act = act.clone();
+    let listener = use_memo((), move |()| {
+        input::on_key(move |event: &KeyboardEvent| {
+            let command = event.ctrl_key() || event.meta_key();
+            if !command || input::is_typing(event) {
+                return;
+            }
+            match (event.key().to_lowercase().as_str(), event.shift_key()) {
+                ("z", false) => act.emit(Action::Undone),
+                ("z", true) | ("y", _) => act.emit(Action::Redone),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    });
+    let _ = &listener;
 }
 
 #[hook]

@@ -45,7 +45,9 @@ impl Form {
 
     /// A difference of two parts of 1 in percentage points, without the sign that would say "per cent".
     fn points(self, locale: &Locale, difference: f64) -> String {
-        locale.people(difference * self.scale())
+        const LEAST: f64 = 0.1;
+        let points = difference * self.scale();
+        if points > 0.0 && points < LEAST { format!("<{}", tidy(locale, LEAST)) } else { locale.people(points) }
     }
 
     /// The text that a field shows for a stored value: no digits that only rounding made.

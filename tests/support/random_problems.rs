@@ -2,6 +2,8 @@
 //!
 //! A test file takes them in with `#[path = "support/random_problems.rs"] mod problems;`.
 
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
 use std::fmt::Debug;
 
 use evenhand::scenario::{Comorbidity, PartyNumbers, Patients, Problem, TiePolicy, Treatment};
@@ -40,7 +42,6 @@ pub fn law<S: Strategy>(cases: u32, strategy: S, check: impl Fn(S::Value))
 where
     S::Value: Debug,
 {
-    let cases = cases * std::env::var("LAWX").map_or(1, |x| x.parse().unwrap());
     let config = ProptestConfig {
         cases,
         failure_persistence: None,

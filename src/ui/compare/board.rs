@@ -162,7 +162,7 @@ fn sort_choice(page: &Page, view: &ViewState, columns: &[usize]) -> Html {
         let (act, view) = (page.act.clone(), view.clone());
         Callback::from(move |event: Event| {
             let chosen = crate::browser::input::chosen(&event).unwrap_or_default();
-            let sort = (!chosen.is_empty()).then(|| Sort { measure: chosen, best_first: true });
+            let sort = (!chosen.is_empty()).then_some(Sort { measure: chosen.clone(), best_first: true });
             act.emit(Action::Viewed(ViewState { sort, ..view.clone() }));
         })
     };

@@ -1,0 +1,226 @@
+//! Every rule with some of its parameters, and what the law tests ask of an answer.
+//!
+//! A test file takes them in with `#[path = "support/variants.rs"] mod variants;`, beside `problems`
+//! and `support`.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use evenhand::scenario::{Allocation, Patients, Problem, TiePolicy};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::problems::{ANY, problem};
+use crate::support::{Set, per_group, try_run};
+
+/// A rule with some of its parameters set.
+#[derive(Clone, Copy, Debug)]
+pub struct Variant {
+    pub rule: &'static str,
+    pub set: Set<'static>,
+}
+
+pub const fn variant(rule: &'static str, set: Set<'static>) -> Variant {
+    Variant { rule, set }
+}
+
+pub const EQUAL: Variant = variant("lottery.equal", &[]);
+pub const WEIGHTED: Variant = variant("lottery.weighted", &[]);
+pub const WEIGHTED_SUM: Variant = variant("lottery.weighted", &[("combine", 1.0), ("deprived_factor", 2.0)]);
+pub const FIRST_COME: Variant = variant("priority.first_come", &[]);
+pub const BLOCK: Variant = variant("priority.first_come", &[("when_stuck", 1.0)]);
+pub const SICKEST: Variant = variant("priority.sickest", &[]);
+pub const SEVEREST: Variant = variant("priority.sickest", &[("by", 1.0)]);
+pub const YOUNGEST: Variant = variant("priority.youngest", &[]);
+pub const DEPRIVED: Variant = variant("priority.deprivation", &[]);
+pub const ESSENTIAL: Variant = variant("priority.instrumental", &[]);
+pub const LIVES: Variant = variant("outcome.lives", &[]);
+pub const SURVIVORS: Variant = variant("outcome.lives", &[("count", 1.0)]);
+pub const LIFE_YEARS: Variant = variant("outcome.life_years", &[]);
+pub const POPULATION: Variant = variant("party.population", &[]);
+pub const BURDEN: Variant = variant("country.burden", &[]);
+pub const NEED: Variant = variant("country.burden", &[("by", 1.0)]);
+pub const PER_PARTY: Variant = variant("party.equal", &[]);
+pub const AWARDS: Variant = variant("claims.constrained_equal_awards", &[]);
+pub const COVERAGE: Variant = variant("welfare.leximin", &[]);
+pub const SURVIVAL: Variant = variant("welfare.leximin", &[("of", 1.0)]);
+pub const LIVES_EACH: Variant = variant("welfare.leximin", &[("of", 2.0)]);
+pub const OPEN_FIRST: Variant = variant("reserve.sequential", &[]);
+pub const RESERVE_FIRST: Variant = variant("reserve.sequential", &[("order", 1.0), ("share", 0.4)]);
+pub const OPEN_QUEUE: Variant = variant("reserve.sequential", &[("baseline", 1.0), ("reserved_for", 1.0)]);
+pub const RESERVE_QUEUE: Variant =
+    variant("reserve.sequential", &[("order", 1.0), ("baseline", 2.0), ("reserved_for", 2.0), ("share", 0.5)]);
+pub const KEEP: Variant = variant("reserve.sequential", &[("left_over", 1.0), ("share", 0.6)]);
+pub const PAYING: Variant = variant("market.ability_to_pay", &[]);
+pub const LEAST_PRICE: Variant = variant("market.ability_to_pay", &[("least_price", 200.0)]);
+
+pub const ALL: [Variant; 28] = [
+    EQUAL,
+    WEIGHTED,
+    WEIGHTED_SUM,
+    FIRST_COME,
+    BLOCK,
+    SICKEST,
+    SEVEREST,
+    YOUNGEST,
+    DEPRIVED,
+    ESSENTIAL,
+    LIVES,
+    SURVIVORS,
+    LIFE_YEARS,
+    POPULATION,
+    BURDEN,
+    NEED,
+    PER_PARTY,
+    AWARDS,
+    COVERAGE,
+    SURVIVAL,
+    LIVES_EACH,
+    OPEN_FIRST,
+    RESERVE_FIRST,
+    OPEN_QUEUE,
+    RESERVE_QUEUE,
+    KEEP,
+    PAYING,
+    LEAST_PRICE,
+];
+
+/// A queue by one key, everybody served in the end.
+pub const QUEUES: [Variant; 6] = [FIRST_COME, SICKEST, SEVEREST, YOUNGEST, DEPRIVED, PAYING];
+
+/// Serial and progressive filling between groups: the rules of which monotonicity is known.
+pub const FILLING: [Variant; 15] = [
+    EQUAL,
+    WEIGHTED,
+    WEIGHTED_SUM,
+    FIRST_COME,
+    SICKEST,
+    SEVEREST,
+    YOUNGEST,
+    DEPRIVED,
+    ESSENTIAL,
+    BURDEN,
+    NEED,
+    AWARDS,
+    COVERAGE,
+    SURVIVAL,
+    PAYING,
+];
+
+pub const OUTCOMES: [Variant; 3] = [LIVES, SURVIVORS, LIFE_YEARS];
+pub const PARTIES: [Variant; 2] = [POPULATION, PER_PARTY];
+
+impl Variant {
+    /// Patients treated per group; `None` when the problem lacks a field that the rule needs.
+    pub fn treated(self, problem: &Problem) -> Option<Vec<f64>> {
+        let outcome = try_run(self.rule, self.set, problem).ok()?;
+        Some(per_group(problem, &outcome.allocation))
+    }
+
+    /// Whether the rule would give this treatment when it can.
+    pub fn wants(self, problem: &Problem, way: usize) -> bool {
+        let treatment = &problem.treatments[way];
+        let patients = &problem.groups[treatment.group];
+        match (self.rule, self.set) {
+            ("outcome.lives", []) => treatment.benefit > 0.0,
+            ("outcome.lives", _) => 1.0 - patients.risk_untreated + treatment.benefit > 0.0,
+            ("outcome.life_years", _) => treatment.benefit * patients.years_left.unwrap_or(0.0) > 0.0,
+            ("welfare.leximin", [_, ..]) => treatment.benefit > 0.0,
+            ("market.ability_to_pay", [_, ..]) => patients.ability_to_pay.is_some_and(|price| price >= 200.0),
+            _ => true,
+        }
+    }
+
+    /// Whether the rule leaves supply unused on purpose.
+    pub fn holds_back(self) -> bool {
+        self.rule == KEEP.rule && self.set == KEEP.set || self.rule == BLOCK.rule && self.set == BLOCK.set
+    }
+}
+
+/// Any problem with whole or divisible patients and any settings.
+pub fn any_settings() -> impl Strategy<Value = Problem> {
+    let ties = select(vec![TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery]);
+    (problem(ANY), any::<bool>(), ties, any::<bool>()).prop_map(|(problem, whole, ties, top_up)| {
+        let mut problem = Problem { whole, ties, top_up, ..problem };
+        if whole {
+            // Half of the whole problems have stock that does not divide evenly.
+            problem.stock.iter_mut().for_each(|units| *units = if top_up { units.floor() } else { *units });
+        }
+        problem
+    })
+}
+
+/// A01: nobody is treated beyond need, and no more is used than there is.
+#[track_caller]
+pub fn feasible(problem: &Problem, allocation: &Allocation, what: &str) {
+    assert_eq!(allocation.treated.len(), problem.treatments.len());
+    for &patients in &allocation.treated {
+        assert!(patients.is_finite() && patients >= 0.0, "{what}: {allocation:?}");
+    }
+    for (group, patients) in problem.groups.iter().enumerate() {
+        let treated = allocation.patients(problem, group);
+        assert!(treated <= patients.need * (1.0 + 1e-12), "{what}: group {group} of {}: {treated}", patients.need);
+    }
+    for (supply, stock) in problem.stock.iter().enumerate() {
+        let used = allocation.used(problem, supply);
+        assert!(used <= stock * (1.0 + 1e-12), "{what}: supply {supply}: {used} of {stock}");
+    }
+}
+
+#[track_caller]
+pub fn whole(allocation: &Allocation, what: &str) {
+    assert!(allocation.treated.iter().all(|patients| patients.fract() == 0.0), "{what}: {allocation:?}");
+}
+
+/// A02: whoever is left untreated lacks some supply.
+#[track_caller]
+pub fn no_waste(variant: Variant, problem: &Problem, allocation: &Allocation) {
+    let left: Vec<f64> =
+        problem.stock.iter().enumerate().map(|(supply, units)| units - allocation.used(problem, supply)).collect();
+    for (way, treatment) in problem.treatments.iter().enumerate() {
+        let waiting = problem.groups[treatment.group].need - allocation.patients(problem, treatment.group);
+        let more = treatment.bundle.iter().zip(&left).filter(|(units, _)| **units > 0.0);
+        let more = more.map(|(units, left)| left / units).fold(waiting, f64::min);
+        let need = problem.groups[treatment.group].need;
+        let most = if problem.whole { 1.0 - 1e-9 } else { 1e-9 * need.max(1.0) };
+        assert!(
+            more <= most || !variant.wants(problem, way),
+            "{variant:?}: treatment {way} could reach {more} more patients after {allocation:?}, left {left:?}"
+        );
+    }
+}
+
+pub fn need(problem: &Problem) -> Vec<f64> {
+    problem.groups.iter().map(|patients| patients.need).collect()
+}
+
+/// The key by which a queue goes, larger first; groups without a key come last.
+pub fn key(variant: Variant, patients: &Patients) -> f64 {
+    let key = match (variant.rule, variant.set) {
+        ("priority.first_come", _) => patients.arrival.map(|place| -place),
+        ("priority.sickest", []) => Some(patients.risk_untreated),
+        ("priority.sickest", _) => patients.severity,
+        ("priority.youngest", _) => patients.age.map(|age| -age),
+        ("priority.deprivation", _) => patients.deprivation_rank.map(|rank| -rank),
+        ("market.ability_to_pay", _) => patients.ability_to_pay,
+        ("priority.instrumental", _) => Some(patients.essential_share),
+        other => panic!("{other:?} is not a queue"),
+    };
+    key.unwrap_or(f64::NEG_INFINITY)
+}
+
+/// A26: nobody is served while somebody with the same bundle who comes before is not.
+#[track_caller]
+pub fn respects(variant: Variant, problem: &Problem, before: impl Fn(usize, usize) -> bool) {
+    let Some(treated) = variant.treated(problem) else { return };
+    for (low, patients) in treated.iter().enumerate() {
+        for high in (0..treated.len()).filter(|&high| before(high, low)) {
+            let bundle = |group: usize| &problem.treatments[problem.groups[group].treatments.start].bundle;
+            let unserved = problem.groups[high].need - treated[high];
+            assert!(
+                bundle(high) != bundle(low) || *patients <= 1e-9 || unserved <= 1e-9,
+                "{variant:?}: {low} is served before {high} in {treated:?}"
+            );
+        }
+    }
+}
