@@ -11,7 +11,7 @@ async fn violations(page: &Page, suffix: &str) -> Vec<String> {
         page.open(&with(route, suffix)).await;
         page.wait_until("the view is drawn", "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')").await;
         // Details, and what "More about" a group holds.
-        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; }); \
+        page.script("document.querySelectorAll('main details').forEach((one) => { one.open = true; }); \
             document.querySelector('[aria-expanded=false]')?.click();").await;
         let here = page.view.violations().await;
         found.extend(here.into_iter().map(|one| format!("{view} {suffix}: {one}")));

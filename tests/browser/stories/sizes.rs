@@ -93,7 +93,7 @@ fn narrow_page_does_everything() {
 fn dark_page_is_dark() {
     Page::run("dark", async |page| {
         // Three numbers of rgb(r, g, b), whatever the space between them.
-        let light = "const rgb = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return rgb[0] + rgb[1] + rgb[2]";
+        let light = "const rgb = getComputedStyle(document.documentElement).backgroundColor.match(/[\\d.]+/g).map(Number); return rgb[0] + rgb[1] + rgb[2]";
         page.open(super::VILLAGES).await;
         assert!(page.script(light).await.as_f64().unwrap() > 600.0);
         page.view.dark(true).await;
