@@ -20,4 +20,5 @@ mod part;
 mod session;
 mod shell;
 mod shots;
+mod stories;
 mod view;

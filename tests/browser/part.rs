@@ -104,6 +104,19 @@ impl Part {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Waits until the text can be seen in this part.
+    pub async fn shows(&self, text: &str) {
+        let text_now = async || match self.root(Effort::Quick).await {
+            Ok(Some(element)) => element.text().await.unwrap_or_default(),
+            _ => String::new(),
+        };
+        let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let seen = eventually(async |_| plain(text_now().await).contains(text).then_some(())).await;
+        if seen.is_none() {
+            panic!("\"{text}\" is not to be seen in this part, which says: {}", plain(text_now().await));
+        }
+    }
+
     /// An attribute of an element.
     pub async fn attribute(&self, role: &str, name: &str, attribute: &str) -> Option<String> {
         self.act(role, name, async |element| element.attr(attribute).await).await

@@ -76,6 +76,12 @@ impl View {
 
     /// Checks what is on the page against WCAG 2.2, levels A and AA, with axe-core.
     pub async fn is_accessible(&self) {
+        let lines = self.violations().await;
+        assert!(lines.is_empty(), "the page is not accessible:\n{}", lines.join("\n"));
+    }
+
+    /// What axe-core finds wrong with the page as it is now.
+    pub async fn violations(&self) -> Vec<String> {
         let client = &self.session.client;
         let axe = std::fs::read_to_string(setting("EVENHAND_AXE")).expect("axe-core is where xtask put it");
         client.execute(&axe, vec![]).await.expect("axe-core loads");
@@ -84,8 +90,7 @@ impl View {
             axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false }) \
                .then((result) => done(result.violations), (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
         let violations = client.execute_async(script, vec![]).await.expect("axe-core runs");
-        let lines: Vec<String> = violations.as_array().into_iter().flatten().map(described).collect();
-        assert!(lines.is_empty(), "the page is not accessible:\n{}", lines.join("\n"));
+        violations.as_array().into_iter().flatten().map(described).collect()
     }
 }
 

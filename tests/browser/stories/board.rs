@@ -1,0 +1,125 @@
+//! The board: sorting, best and worst, the choice of rules, measures and their cards.
+
+use super::{BOARD, VILLAGES, line, rules_on};
+use crate::page::Page;
+
+#[test]
+fn headings_sort_and_say_so() {
+    Page::run("sort", async |page| {
+        page.open(VILLAGES).await;
+        let board = page.within("table", BOARD);
+        let listed = rules_on(page).await;
+        let column = "Deaths averted…";
+        assert_eq!(board.attribute("columnheader", column, "aria-sort").await.as_deref(), Some("none"));
+        let first = async || {
+            let name = rules_on(page).await.swap_remove(0);
+            line(page, &name).await
+        };
+        board.click("button", "Deaths averted").await;
+        assert_eq!(board.attribute("columnheader", column, "aria-sort").await.as_deref(), Some("descending"));
+        assert!(first().await.contains("▲ best"), "{}", first().await);
+        let best_first = rules_on(page).await;
+        assert_ne!(best_first, listed);
+        board.click("button", "Deaths averted").await;
+        assert_eq!(board.attribute("columnheader", column, "aria-sort").await.as_deref(), Some("ascending"));
+        assert!(first().await.contains("worst"), "{}", first().await);
+        // The order outlasts a reload; a third press brings back the order of the list.
+        page.reload().await;
+        assert_eq!(board.attribute("columnheader", column, "aria-sort").await.as_deref(), Some("ascending"));
+        board.click("button", "Deaths averted").await;
+        assert_eq!(board.attribute("columnheader", column, "aria-sort").await.as_deref(), Some("none"));
+        assert_eq!(rules_on(page).await, listed);
+    });
+}
+
+#[test]
+fn best_and_worst_are_marked_by_word() {
+    Page::run("best and worst", async |page| {
+        page.open(VILLAGES).await;
+        let (lives, lottery) = (line(page, "Most lives saved").await, line(page, "Equal-chance lottery").await);
+        // With one hundred courses: the very ill adults have everything, or everybody has two fifths.
+        assert!(lives.contains("40 ▲ best"), "{lives}");
+        assert!(lives.contains("0% ▽ worst"), "{lives}");
+        assert!(lottery.contains("40% ▲ best"), "{lottery}");
+        assert!(line(page, "Youngest first").await.contains("worst"));
+    });
+}
+
+#[test]
+fn rules_are_chosen_and_set() {
+    Page::run("choose rules", async |page| {
+        page.open(VILLAGES).await;
+        page.click("button", "Rules compared: 16 of 16").await;
+        page.click("checkbox", "Ability to pay").await;
+        page.find("button", "Rules compared: 15 of 16").await;
+        let rules = rules_on(page).await;
+        assert_eq!(rules.len(), 15);
+        assert!(!rules.iter().any(|rule| rule.starts_with("Ability to pay")), "{rules:?}");
+
+        let before = line(page, "Categorised reserve").await;
+        page.fill("Part set aside…", "60").await;
+        page.choose("Given out first…", "the reserved part").await;
+        page.wait_until("the results are new", "!document.querySelector('main [aria-busy=true]')").await;
+        assert_ne!(line(page, "Categorised reserve").await, before);
+
+        // A choice of rules is an edit like any other.
+        page.click("button", "Compare all rules").await;
+        page.find("button", "Rules compared: 16 of 16").await;
+        page.click("button", "Undo").await;
+        page.find("button", "Rules compared: 15 of 16").await;
+        page.reload().await;
+        assert_eq!(rules_on(page).await.len(), 15);
+        assert_ne!(line(page, "Categorised reserve").await, before);
+    });
+}
+
+#[test]
+fn further_measures_and_their_meaning_are_a_click_away() {
+    Page::run("measures", async |page| {
+        page.open(VILLAGES).await;
+        let board = page.within("table", BOARD);
+        assert!(!board.has("columnheader", "Gini…").await);
+        page.click("button", "Show all measures").await;
+        board.find("columnheader", "Gini…").await;
+        board.click("button", "Gini: what it means").await;
+        let card = page.within("dialog", "Gini…");
+        card.shows("0 when everyone is equally covered; near 1 when a few take all.").await;
+        card.shows("Gini 1912").await;
+        page.press("Escape").await;
+        page.gone("dialog", "Gini…").await;
+        assert_eq!(page.focused().await, ("button".to_owned(), "Gini: what it means".to_owned()));
+        // The same card opens once more, also by its own button closed.
+        page.press("Enter").await;
+        card.click("button", "Close").await;
+        page.gone("dialog", "Gini…").await;
+        assert_eq!(page.focused().await, ("button".to_owned(), "Gini: what it means".to_owned()));
+    });
+}
+
+#[test]
+fn rules_in_the_sentence_explain_themselves() {
+    Page::run("rule card", async |page| {
+        page.open(VILLAGES).await;
+        page.within("heading", "With 100 courses…").click("button", "Most lives saved").await;
+        let card = page.within("dialog", "Most lives saved");
+        card.shows("The supply goes where it averts the most deaths, whoever the patients are.").await;
+        card.shows("Who argues for it, who objects").await;
+        page.press("Escape").await;
+        assert_eq!(page.focused().await, ("button".to_owned(), "Most lives saved".to_owned()));
+    });
+}
+
+#[test]
+fn units_and_titles_have_no_gaps() {
+    Page::run("no gaps", async |page| {
+        page.open(VILLAGES).await;
+        page.click("button", "Show all measures").await;
+        page.within("table", BOARD).find("columnheader", "Gini…").await;
+        let text = page.visible_text().await;
+        assert!(!text.contains(['{', '}', '$']), "a place for a word was left empty: {text}");
+        page.open("#/pair/outcome.lives/lottery.equal?case=four-villages").await;
+        page.find("table", "Every measure of the two rules").await;
+        let text = page.visible_text().await;
+        assert!(!text.contains(['{', '}', '$']), "a place for a word was left empty: {text}");
+    });
+}

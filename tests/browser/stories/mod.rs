@@ -1,0 +1,52 @@
+//! Stories: what a visitor does with the page and what the page then shows.
+
+mod access;
+mod board;
+mod editing;
+mod engine;
+mod errors;
+mod first_visit;
+mod keyboard;
+mod languages;
+mod open_save;
+mod sizes;
+mod trouble;
+mod undo;
+mod why;
+mod work;
+
+use crate::page::Page;
+
+/// The four villages: one supply, four groups.
+const VILLAGES: &str = "#/compare?case=four-villages";
+/// The tables of the same case.
+const TABLES: &str = "#/scenario?case=four-villages";
+/// The caption of the board.
+const BOARD: &str = "One row for each rule…";
+/// The patients in need in the first village.
+const ALDA: &str = "Patients in need, Alda: very ill adults";
+
+/// Every view, by name and address. The case is one with several supplies, parties and other treatments.
+const VIEWS: &[(&str, &str)] = &[
+    ("start", "#/start"),
+    ("scenario", "#/scenario?case=icu-lombardy-2020"),
+    ("compare", "#/compare?case=icu-lombardy-2020"),
+    ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
+    ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
+];
+
+/// The names of the rules on the board, in the order of its rows.
+async fn rules_on(page: &Page) -> Vec<String> {
+    page.within("table", BOARD).names("rowheader").await
+}
+
+/// What the board says about a rule: the text of its row.
+async fn line(page: &Page, rule: &str) -> String {
+    page.within("table", BOARD).text_of("row", &format!("{rule}…")).await
+}
+
+/// Puts a script into every document that the browser opens from now on, before anything else runs there.
+async fn before_every_page(page: &Page, script: &str) {
+    let source = serde_json::json!({ "source": script });
+    page.session.devtools("Page.addScriptToEvaluateOnNewDocument", source).await;
+}

@@ -1,0 +1,109 @@
+//! One's own work: found again, named, duplicated, deleted and brought back.
+
+use super::{ALDA, TABLES};
+use crate::page::Page;
+
+/// Changes the villages and gives them another name.
+async fn name_work(page: &Page, title: &str, patients: &str) {
+    page.open(TABLES).await;
+    page.fill("Title of the scenario", title).await;
+    page.fill(ALDA, patients).await;
+}
+
+#[test]
+fn work_is_there_after_a_reload() {
+    Page::run("reload", async |page| {
+        name_work(page, "Villages of the north", "321").await;
+        page.reload().await;
+        assert_eq!(page.value_of(ALDA).await, "321");
+        assert_eq!(page.value_of("Title of the scenario").await, "Villages of the north");
+        page.open("").await;
+        page.see("for 471 patients,").await;
+        page.find("button", "Villages of the north").await;
+    });
+}
+
+#[test]
+fn several_scenarios_keep_apart() {
+    Page::run("several", async |page| {
+        name_work(page, "First", "111").await;
+        page.click("link", "Start").await;
+        page.click("link", "Four villages and one hundred courses").await;
+        page.see("for 250 patients,").await;
+        page.click("link", "Scenario").await;
+        page.fill("Title of the scenario", "Second").await;
+        page.fill(ALDA, "222").await;
+        page.click("link", "Start").await;
+        page.click("button", "First").await;
+        page.see("for 261 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Second").await;
+        page.see("for 372 patients,").await;
+        // Another name for it, and the list follows.
+        page.click("link", "Scenario").await;
+        page.fill("Title of the scenario", "Third").await;
+        page.reload().await;
+        page.click("link", "Start").await;
+        page.find("button", "First").await;
+        page.find("button", "Third").await;
+        assert!(!page.has("button", "Second").await);
+    });
+}
+
+#[test]
+fn copy_is_a_scenario_of_its_own() {
+    Page::run("duplicate", async |page| {
+        name_work(page, "Mine", "111").await;
+        page.click("link", "Start").await;
+        page.click("button", "Duplicate Mine").await;
+        page.click("button", "Mine (copy)").await;
+        page.click("link", "Scenario").await;
+        page.fill(ALDA, "999").await;
+        page.click("link", "Start").await;
+        page.click("button", "Mine").await;
+        page.see("for 261 patients,").await;
+        page.reload().await;
+        page.click("link", "Start").await;
+        page.click("button", "Mine (copy)").await;
+        page.see("for 1,149 patients,").await;
+    });
+}
+
+#[test]
+fn deleted_scenario_can_be_brought_back() {
+    Page::run("delete", async |page| {
+        name_work(page, "Mine", "111").await;
+        page.click("link", "Start").await;
+        page.click("link", "Four villages and one hundred courses").await;
+        page.see("for 250 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Delete Mine from this device").await;
+        page.see("“Mine” was removed from this device.").await;
+        assert!(!page.has("button", "Mine").await);
+        page.click("button", "Bring it back").await;
+        page.find("button", "Mine").await;
+        page.reload().await;
+        page.click("button", "Mine").await;
+        page.see("for 261 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Delete Mine from this device").await;
+        page.see("“Mine” was removed from this device.").await;
+        page.reload().await;
+        page.see("What you change is kept on this device and will be listed here.").await;
+    });
+}
+
+#[test]
+fn change_made_just_before_leaving_is_kept() {
+    Page::run("just before", async |page| {
+        page.open(TABLES).await;
+        page.fill("Title of the scenario", "Mine").await;
+        page.fill(ALDA, "111").await;
+        // In the same breath the visitor goes to another case.
+        page.script("location.hash = '#/compare?case=malaria-rtss-2023'").await;
+        page.see("doses for 12,049,645 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Mine").await;
+        page.see("for 261 patients,").await;
+    });
+}
