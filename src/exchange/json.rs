@@ -2,10 +2,11 @@
 //!
 //! A file that cannot be read changes nothing and says what is wrong, where, and what was found.
 
+use std::ops::Range;
 use std::{fmt, io};
 
-use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use thiserror::Error;
@@ -88,11 +89,20 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
 /// The same scenario always gives the same bytes, and reading them gives the same scenario. (A number
 /// that is not finite, which [`validate`] refuses, would be written as `null`.)
 pub fn write(scenario: &Scenario) -> String {
+    written(scenario, FigurePerLine::default()) + "\n"
+}
+
+/// Writes anything of this program as JSON on one line, for the page's own use.
+///
+/// It shares its code with [`write`]; a second way of writing would weigh as much again in the page.
+pub fn line(value: &impl Serialize) -> String {
+    written(value, FigurePerLine { line: Some(usize::MAX), ..FigurePerLine::default() })
+}
+
+fn written(value: &impl Serialize, form: FigurePerLine) -> String {
     let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, FigurePerLine::default());
-    let written = serde::Serialize::serialize(scenario, &mut serializer);
-    debug_assert!(written.is_ok(), "a scenario holds nothing that JSON cannot: {written:?}");
-    bytes.push(b'\n');
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, form));
+    debug_assert!(written.is_ok(), "nothing of this program is beyond JSON: {written:?}");
     String::from_utf8(bytes).unwrap_or_default()
 }
 
@@ -215,8 +225,8 @@ struct FigurePerLine {
 /// Objects inside this many others are written on one line: the figures of groups and supplies.
 const FIGURE_DEPTH: usize = 3;
 
-/// Beyond this a whole number is left to the exponent form.
-const LONGEST_WHOLE: f64 = 1e15;
+/// Sizes of numbers that are written without an exponent.
+const PLAIN: Range<f64> = 1e-5..1e16;
 
 impl FigurePerLine {
     fn comma<W: ?Sized + io::Write>(writer: &mut W, first: bool) -> io::Result<()> {
@@ -226,11 +236,10 @@ impl FigurePerLine {
 
 impl Formatter for FigurePerLine {
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
-        // Minus zero keeps its sign by keeping its fraction.
-        if value.fract() == 0.0 && value.abs() < LONGEST_WHOLE && (value != 0.0 || value.is_sign_positive()) {
-            write!(writer, "{value:.0}")
+        if value == 0.0 || PLAIN.contains(&value.abs()) {
+            write!(writer, "{value}")
         } else {
-            self.pretty.write_f64(writer, value)
+            write!(writer, "{value:e}")
         }
     }
 

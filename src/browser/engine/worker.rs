@@ -7,6 +7,7 @@ use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
 
 use super::message::{Reply, Task};
 use crate::browser::{Listener, surroundings};
+use crate::exchange::json;
 
 /// The script that starts a worker, beside the page.
 const SCRIPT: &str = "worker.js";
@@ -62,8 +63,7 @@ impl Worker {
 
     /// Gives it something to compute.
     pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
-        let text = serde_json::to_string(task).map_err(|error| JsValue::from_str(&error.to_string()))?;
-        self.worker.post_message(&JsValue::from_str(&text))
+        self.worker.post_message(&JsValue::from_str(&json::line(task)))
     }
 }
 
