@@ -36,10 +36,10 @@ pub fn begin() -> State {
         (None, None) => library::CATALOGUE.iter().find_map(|entry| from_library(entry.id)).unwrap_or_else(empty),
     };
     let mut state = State::new(route, document);
-    if let Some(view) = read(VIEW).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(view) = read(VIEW).and_then(|text| json::parse(&text).ok()) {
         state.view = view;
     }
-    if let Some(kept) = read(KEPT).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(kept) = read(KEPT).and_then(|text| json::parse(&text).ok()) {
         state.kept = kept;
     }
     state

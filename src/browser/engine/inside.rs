@@ -29,7 +29,7 @@ pub fn start_worker() {
 
 /// Does a task.
 fn reply(text: &str) -> Reply {
-    let Task { ticket, question } = match serde_json::from_str(text) {
+    let Task { ticket, question } = match json::parse(text) {
         Ok(task) => task,
         Err(error) => return Reply::Panicked { message: error.to_string() },
     };

@@ -75,7 +75,7 @@ impl Drop for Worker {
 
 fn heard(event: &Event) -> Sign {
     let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
-    match text.and_then(|text| serde_json::from_str(&text).ok()) {
+    match text.and_then(|text| json::parse(&text).ok()) {
         Some(reply) => Sign::Reply(reply),
         None => Sign::Lost,
     }
