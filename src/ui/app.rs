@@ -195,7 +195,7 @@ fn use_keys(act: &Callback<Action>) {
             if !command || input::is_typing(event) {
                 return;
             }
-            match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
                 ("z", false) => act.emit(Action::Undone),
                 ("z", true) | ("y", _) => act.emit(Action::Redone),
                 _ => return,

@@ -38,10 +38,10 @@ pub fn begin() -> State {
         (None, None) => library::CATALOGUE.iter().find_map(|entry| from_library(entry.id)).unwrap_or_else(empty),
     };
     let mut state = State::new(route, document);
-    if let Some(view) = read(VIEW).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(view) = read(VIEW).and_then(|text| json::parse(&text).ok()) {
         state.view = view;
     }
-    if let Some(kept) = read(KEPT).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(kept) = read(KEPT).and_then(|text| json::parse(&text).ok()) {
         state.kept = kept;
     }
     state
@@ -90,8 +90,8 @@ pub fn use_saving(state: &State, act: &Callback<Action>) {
         let act = act.clone();
         use_memo((), move |()| page::on_hidden(move || save(latest.borrow_mut().take(), &act)));
     }
-    use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, serde_json::to_string(view)));
-    use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, serde_json::to_string(kept)));
+    use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, view));
+    use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, kept));
     let restored = state.removed.as_ref().map(|(kept, document)| (kept.key.clone(), document.clone()));
     let before = use_mut_ref(|| None::<(String, Box<Document>)>);
     let listed: Vec<String> = state.kept.iter().map(|kept| kept.key.clone()).collect();
@@ -210,9 +210,7 @@ fn read(key: &str) -> Option<String> {
     Store.get(key).ok().flatten()
 }
 
-fn put(key: &str, text: Result<String, serde_json::Error>) {
-    if let Ok(text) = text {
-        // How results are shown is a comfort; where it cannot be kept the defaults serve.
-        let _ = Store.set(key, &text);
-    }
+fn put(key: &str, value: &impl serde::Serialize) {
+    // How results are shown is a comfort; where it cannot be kept the defaults serve.
+    let _ = Store.set(key, &json::line(value));
 }
