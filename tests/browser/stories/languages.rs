@@ -70,9 +70,17 @@ fn every_text_of_the_page_can_be_translated() {
         let mut hard_coded = BTreeSet::new();
         for (view, route) in VIEWS {
             page.open(&with(route, "lang=en-XA")).await;
-            page.wait_until("the view is drawn", "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')").await;
+            page.wait_until(
+                "the view is drawn",
+                "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
+            )
+            .await;
             page.script(TEXTS).await;
-            page.wait_until("more about the group is there", "!document.querySelector('main [aria-expanded=false] + [hidden]:first-of-type:empty') || true").await;
+            page.wait_until(
+                "more about the group is there",
+                "!document.querySelector('main [aria-expanded=false] + [hidden]:first-of-type:empty') || true",
+            )
+            .await;
             let texts = page.script(TEXTS).await;
             for text in texts.as_array().into_iter().flatten().filter_map(|text| text.as_str()) {
                 for part in plain_parts(text) {
@@ -149,7 +157,10 @@ fn names_of_the_visitor_are_never_taken_for_markup() {
         for link in ["See the comparison", "Why this result?", "Back to the comparison", "Head to head", "Start"] {
             page.click("link", link).await;
             page.see(name).await;
-            assert_eq!(page.script("return document.querySelectorAll('img, b').length + Number(window.poisoned ?? 0)").await, 0);
+            assert_eq!(
+                page.script("return document.querySelectorAll('img, b').length + Number(window.poisoned ?? 0)").await,
+                0
+            );
         }
         assert!(page.title().await.starts_with(name));
     });

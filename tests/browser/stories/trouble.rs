@@ -60,7 +60,10 @@ fn damaged_storage_does_not_keep_the_page_from_starting() {
 /// Tears a row out of the page behind the program's back, as extensions that translate or block do, and has the program
 /// put another one in front of it: a real crash.
 async fn crash(page: &Page) {
-    page.script("const rows = document.querySelectorAll('main table tbody'); rows[rows.length - 1].remove(); rows[2].remove();").await;
+    page.script(
+        "const rows = document.querySelectorAll('main table tbody'); rows[rows.length - 1].remove(); rows[2].remove();",
+    )
+    .await;
     page.script("[...document.querySelectorAll('main table')].forEach((table) => table.querySelectorAll('tbody').forEach((body) => body.remove()))").await;
 }
 
@@ -71,7 +74,8 @@ fn crash_is_shown_and_the_work_goes_on() {
         page.open(TABLES).await;
         page.fill(ALDA, "321").await;
         page.fill("Title of the scenario", "Saved in time").await;
-        page.wait_until("the work is kept", "localStorage.getItem('evenhand/current')?.includes('Saved in time')").await;
+        page.wait_until("the work is kept", "localStorage.getItem('evenhand/current')?.includes('Saved in time')")
+            .await;
         crash(page).await;
         page.click("button", "Add a group").await;
         page.find("heading", "Something went wrong in this page").await;
