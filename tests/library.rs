@@ -134,7 +134,7 @@ fn texts_for_discussion_are_there() {
 fn a_card_agrees_with_the_scenario() {
     for entry in CATALOGUE {
         let (card, scenario) = (entry.card().unwrap(), entry.scenario().unwrap());
-        assert_eq!((card.parties, card.groups), (scenario.parties.len(), scenario.groups.len()));
+        assert_eq!((card.parties.len(), card.groups.len()), (scenario.parties.len(), scenario.groups.len()));
         assert_eq!((card.title, card.summary, card.kind), (scenario.title, scenario.summary, scenario.kind));
         assert_eq!((card.place, card.period, card.scarce), (scenario.place, scenario.period, scenario.scarce));
     }

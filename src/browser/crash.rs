@@ -11,6 +11,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 use super::storage;
 use super::surroundings;
+use crate::exchange::json;
 
 /// Set once the program has broken off: from then on it must not act on what it remembers, nor store it.
 static HAS_HAPPENED: AtomicBool = AtomicBool::new(false);
@@ -41,8 +42,8 @@ pub fn prepare(texts: &Texts, key: &str) {
         key: String,
     }
     let preparation = Preparation { texts, key: storage::full_key(key) };
-    if let (Some(_), Ok(text)) = (surroundings::window(), serde_json::to_string(&preparation)) {
-        tell("evenhand:prepare", &text);
+    if surroundings::window().is_some() {
+        tell("evenhand:prepare", &json::line(&preparation));
         std::panic::set_hook(Box::new(on_panic));
     }
 }

@@ -1,5 +1,7 @@
 //! Where to write the names of points so that they do not run into each other.
 
+use crate::num;
+
 /// Where a text is written from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
@@ -64,8 +66,7 @@ impl Area {
 pub(super) fn place(points: &[Point], radius: f64, line: f64, bounds: Area) -> Vec<Option<Label>> {
     let mut taken: Vec<Area> = points.iter().map(|point| around(point, radius)).collect();
     let mut labels = vec![None; points.len()];
-    let mut order: Vec<usize> = (0..points.len()).collect();
-    order.sort_by_key(|&index| !points[index].important);
+    let order = num::ordered(points.len(), |a, b| points[b].important.cmp(&points[a].important));
     for index in order {
         let point = &points[index];
         let candidates = spots(radius, line).map(|(dx, dy, anchor)| {

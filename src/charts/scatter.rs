@@ -9,6 +9,7 @@ use super::labels::{self, Anchor, Area, Label, Point};
 use super::scale::{self, Scale};
 use super::use_locale;
 use crate::locale::Locale;
+use crate::num;
 use crate::text;
 
 /// Which end of an axis is better.
@@ -217,8 +218,9 @@ impl Plot {
             let bounds = Area { left, top: 0.0, right: WIDTH - 2.0, bottom: BOTTOM - 2.0 };
             labels::place(&named, RADIUS, writing.line(), bounds)
         });
-        let mut order: Vec<usize> = (0..points.len()).collect();
-        order.sort_by(|&a, &b| places[a].0.total_cmp(&places[b].0).then(places[b].1.total_cmp(&places[a].1)));
+        let order = num::ordered(points.len(), |a, b| {
+            places[a].0.total_cmp(&places[b].0).then(places[b].1.total_cmp(&places[a].1))
+        });
         Self { x, y, x_ticks, y_ticks, left, places, dominated, labels, order }
     }
 

@@ -2,15 +2,15 @@
 //!
 //! A file that cannot be read changes nothing and says what is wrong, where, and what was found.
 
-use std::{fmt, io};
+use std::io;
+use std::ops::Range;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::error::Category;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use thiserror::Error;
 
-use super::path::{self, Spot};
+use super::tree::Tree;
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
 /// Longest file read, bytes; the largest scenario that the limits allow is shorter in practice.
@@ -71,12 +71,11 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
     }
     // Some editors begin a file with a byte-order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    // The whole text is looked through first: what is not JSON, or of another version, is not a matter of form.
-    let outline: Outline = serde_json::from_str(text).map_err(|error| refusal(&error, text))?;
-    let scenario: Scenario = match outline.version {
+    let tree = tree(text)?;
+    let scenario: Scenario = match tree.whole("version") {
         // A file without a version is read as the present one, which then says that the field is missing.
-        None | Some(1) => serde_json::from_str(text).map_err(|error| refusal(&error, text))?,
-        // A migration from an older version goes here: `Some(n) => migrated_from_n(text)`.
+        None | Some(1) => made(&tree)?,
+        // A migration from an older version goes here: `Some(n) => migrated_from_n(tree)`.
         Some(found) => return Err(ReadError::Version { found }),
     };
     validate(&scenario).map_err(ReadError::Flaws)?;
@@ -88,90 +87,45 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
 /// The same scenario always gives the same bytes, and reading them gives the same scenario. (A number
 /// that is not finite, which [`validate`] refuses, would be written as `null`.)
 pub fn write(scenario: &Scenario) -> String {
+    written(scenario, FigurePerLine::default()) + "\n"
+}
+
+/// Writes anything of this program as JSON on one line, for the page's own use.
+///
+/// It shares its code with [`write`]; a second way of writing would weigh as much again in the page.
+pub fn line(value: &impl Serialize) -> String {
+    written(value, FigurePerLine { line: Some(usize::MAX), ..FigurePerLine::default() })
+}
+
+/// Reads what [`line`] has written.
+///
+/// # Errors
+/// [`ReadError::NotJson`] and [`ReadError::Shape`]
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    made(&tree(text)?)
+}
+
+fn written(value: &impl Serialize, form: FigurePerLine) -> String {
     let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, FigurePerLine::default());
-    let written = serde::Serialize::serialize(scenario, &mut serializer);
-    debug_assert!(written.is_ok(), "a scenario holds nothing that JSON cannot: {written:?}");
-    bytes.push(b'\n');
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, form));
+    debug_assert!(written.is_ok(), "nothing of this program is beyond JSON: {written:?}");
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// Any JSON at all, of which only a whole number is kept: the value itself, or its field `version`.
-#[derive(Default)]
-struct Outline {
-    whole: Option<u64>,
-    version: Option<u64>,
+fn tree(text: &str) -> Result<Tree, ReadError> {
+    serde_json::from_str(text).map_err(|error| ReadError::NotJson {
+        line: error.line(),
+        column: error.column(),
+        message: without_position(&error.to_string()),
+    })
 }
 
-impl<'de> Deserialize<'de> for Outline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Anything)
-    }
-}
-
-struct Anything;
-
-impl<'de> Visitor<'de> for Anything {
-    type Value = Outline;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Outline, E> {
-        Ok(Outline::default())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Outline, E> {
-        Ok(Outline::default())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Outline, E> {
-        Ok(Outline { whole: Some(number), version: None })
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Outline, E> {
-        Ok(Outline::default())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Outline, E> {
-        Ok(Outline::default())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Outline, E> {
-        Ok(Outline::default())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Outline, A::Error> {
-        while list.next_element::<Outline>()?.is_some() {}
-        Ok(Outline::default())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Outline, A::Error> {
-        let mut version = None;
-        while let Some(key) = fields.next_key::<String>()? {
-            let value: Outline = fields.next_value()?;
-            if key == "version" {
-                version = value.whole;
-            }
-        }
-        Ok(Outline { whole: None, version })
-    }
-}
-
-fn refusal(error: &serde_json::Error, text: &str) -> ReadError {
-    let message = without_position(&error.to_string());
-    let (line, column) = (error.line(), error.column());
-    if error.classify() != Category::Data {
-        return ReadError::NotJson { line, column, message };
-    }
-    let Spot { mut path, value } = path::at(text, line, column);
-    let mut value = shortened(value);
-    if let Some(field) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
-        path = if path.is_empty() { field.into() } else { format!("{path}.{field}") };
-        value.clear();
-    }
-    ReadError::Shape { path, value, message }
+fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
+    tree.make().map_err(|fault| ReadError::Shape {
+        path: fault.path(),
+        value: shortened(fault.value()),
+        message: fault.to_string(),
+    })
 }
 
 /// The parser's sentence without the " at line 3 column 7" that other fields hold.
@@ -182,10 +136,10 @@ fn without_position(message: &str) -> String {
     }
 }
 
-fn shortened(text: String) -> String {
+fn shortened(text: &str) -> String {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        None => text.to_string(),
     }
 }
 
@@ -215,8 +169,8 @@ struct FigurePerLine {
 /// Objects inside this many others are written on one line: the figures of groups and supplies.
 const FIGURE_DEPTH: usize = 3;
 
-/// Beyond this a whole number is left to the exponent form.
-const LONGEST_WHOLE: f64 = 1e15;
+/// Sizes of numbers that are written without an exponent.
+const PLAIN: Range<f64> = 1e-5..1e16;
 
 impl FigurePerLine {
     fn comma<W: ?Sized + io::Write>(writer: &mut W, first: bool) -> io::Result<()> {
@@ -226,11 +180,10 @@ impl FigurePerLine {
 
 impl Formatter for FigurePerLine {
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
-        // Minus zero keeps its sign by keeping its fraction.
-        if value.fract() == 0.0 && value.abs() < LONGEST_WHOLE && (value != 0.0 || value.is_sign_positive()) {
-            write!(writer, "{value:.0}")
+        if value == 0.0 || PLAIN.contains(&value.abs()) {
+            write!(writer, "{value}")
         } else {
-            self.pretty.write_f64(writer, value)
+            write!(writer, "{value:e}")
         }
     }
 

@@ -2,6 +2,6 @@
 
 pub mod evaluation;
 pub mod json;
-mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+mod tree;

@@ -1,9 +1,6 @@
 //! Ready-made scenarios, each a file in the exchange format.
 
-use std::fmt;
-
-use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::exchange::json::{self, ReadError};
 use crate::scenario::{Kind, Scenario};
@@ -43,12 +40,12 @@ impl Entry {
 
     /// Reads what the gallery shows, and skips the rest; never `None` for an entry of [`CATALOGUE`].
     pub fn card(&self) -> Option<Card> {
-        serde_json::from_str(self.text).ok()
+        json::parse(self.text).ok()
     }
 }
 
-/// What the gallery shows of a scenario.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What the gallery shows of a scenario; what else its file holds is passed over.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Card {
     /// Name.
     pub title: String,
@@ -62,33 +59,48 @@ pub struct Card {
     pub scarce: String,
     /// Real or fictional.
     pub kind: Kind,
-    /// Number of parties.
-    #[serde(deserialize_with = "length")]
-    pub parties: usize,
-    /// Number of groups.
-    #[serde(deserialize_with = "length")]
-    pub groups: usize,
+    /// Its parties.
+    pub parties: Vec<PartyCard>,
+    /// Its groups.
+    pub groups: Vec<GroupCard>,
 }
 
-/// Counts a list without keeping its entries.
-fn length<'de, D: Deserializer<'de>>(deserializer: D) -> Result<usize, D::Error> {
-    struct Length;
+/// What the gallery shows of a party.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct PartyCard {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+}
 
-    impl<'de> Visitor<'de> for Length {
-        type Value = usize;
+/// What the gallery shows of a group.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct GroupCard {
+    /// Name.
+    pub name: String,
+    /// Id of the party that speaks for it.
+    pub party: String,
+    /// Patients in need.
+    pub size: SizeCard,
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("a list")
+/// A number of patients without its origin.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+pub struct SizeCard {
+    /// Patients.
+    pub value: f64,
+}
+
+impl Card {
+    /// Patients in need per party, in the order of the parties; per group where there is one party.
+    pub fn need(&self) -> Vec<(&str, f64)> {
+        if self.parties.len() == 1 {
+            return self.groups.iter().map(|group| (group.name.as_str(), group.size.value)).collect();
         }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<usize, A::Error> {
-            let mut length = 0;
-            while list.next_element::<IgnoredAny>()?.is_some() {
-                length += 1;
-            }
-            Ok(length)
-        }
+        let of = |party: &PartyCard| {
+            self.groups.iter().filter(|group| group.party == party.id).map(|group| group.size.value).sum()
+        };
+        self.parties.iter().map(|party| (party.name.as_str(), of(party))).collect()
     }
-
-    deserializer.deserialize_seq(Length)
 }

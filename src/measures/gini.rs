@@ -1,6 +1,7 @@
 //! The Gini coefficient of coverage.
 
 use super::{Direction, Lens, Measure, Reason, Unit, Value};
+use crate::num;
 
 /// Gini coefficient of coverage, weighted by people in need.
 ///
@@ -27,9 +28,9 @@ pub const GINI: Measure = Measure {
 /// where `P_j` is the share of people down to group `j`. No term is negative, so nothing cancels; and
 /// counting from the top keeps the digits of a very small group that gets everything.
 pub fn gini(y: &[f64], n: &[f64]) -> Value {
-    let mut groups: Vec<(f64, f64)> =
-        y.iter().copied().zip(n.iter().copied()).filter(|&(_, people)| people > 0.0).collect();
-    groups.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+    let falling = num::ordered(y.len(), |a, b| y[b].total_cmp(&y[a])).into_iter();
+    let groups: Vec<(f64, f64)> =
+        falling.map(|group| (y[group], n[group])).filter(|&(_, people)| people > 0.0).collect();
     let people: f64 = groups.iter().map(|(_, n)| n).sum();
     if people <= 0.0 {
         return Value::Undefined(Reason::NoNeed);

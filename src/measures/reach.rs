@@ -1,7 +1,7 @@
 //! How many deaths some groups could avert with a given stock.
 
 use crate::num::linear::Programme;
-use crate::num::whole;
+use crate::num::{self, whole};
 use crate::scenario::Problem;
 
 /// Most relaxations in the search for the best whole-number allocation.
@@ -155,11 +155,11 @@ fn curve(problem: &Problem, groups: &[usize]) -> Vec<(f64, f64)> {
             at = next;
         }
     }
-    steps.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let order = num::ordered(steps.len(), |a, b| steps[b].0.total_cmp(&steps[a].0));
     let mut corners = Vec::with_capacity(steps.len() + 1);
     let (mut units, mut deaths) = (0.0, 0.0);
     corners.push((units, deaths));
-    for (_, more_units, more_deaths) in steps {
+    for (_, more_units, more_deaths) in order.into_iter().map(|step| steps[step]) {
         units += more_units;
         deaths += more_deaths;
         corners.push((units, deaths));

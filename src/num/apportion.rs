@@ -1,6 +1,6 @@
 //! Divisible shares to whole units.
 
-use std::cmp::Ordering;
+use super::ordered;
 
 /// Shares `units` in proportion to whole-number weights by largest remainder (Hamilton).
 ///
@@ -16,19 +16,11 @@ pub fn largest_remainder(weights: &[u64], units: u64) -> Vec<u64> {
     let quotas: Vec<u128> = weights.iter().map(|&weight| u128::from(weight) * u128::from(units)).collect();
     let mut shares: Vec<u64> = quotas.iter().map(|quota| (quota / sum) as u64).collect();
     let missing = units - shares.iter().sum::<u64>();
-    for index in
-        by_remainder(weights.len(), |a, b| (quotas[b] % sum).cmp(&(quotas[a] % sum))).into_iter().take(missing as usize)
-    {
+    let by_remainder = ordered(weights.len(), |a, b| (quotas[b] % sum).cmp(&(quotas[a] % sum)));
+    for index in by_remainder.into_iter().take(missing as usize) {
         shares[index] += 1;
     }
     shares
-}
-
-/// Indices with the largest remainder first; equal ones keep their order.
-fn by_remainder(count: usize, compare: impl Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by(|&a, &b| compare(a, b));
-    order
 }
 
 #[cfg(test)]

@@ -7,12 +7,14 @@ mod apportion;
 pub mod leximin;
 pub mod linear;
 mod mean;
+mod order;
 mod rank;
 mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
 pub use mean::mean;
+pub use order::{ordered, sort};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
 

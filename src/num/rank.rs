@@ -1,5 +1,7 @@
 //! Places of groups among all people.
 
+use super::ordered;
+
 /// Fractional rank of each group: the share of people ranked below it plus half of its own tie.
 ///
 /// `order` 1 is the most deprived; groups with equal order share one rank. A group without people
@@ -11,8 +13,7 @@ pub fn fractional_ranks(n: &[f64], order: &[f64]) -> Vec<f64> {
     if people <= 0.0 {
         return ranks;
     }
-    let mut groups: Vec<usize> = (0..n.len()).collect();
-    groups.sort_by(|&a, &b| order[a].total_cmp(&order[b]));
+    let groups = ordered(n.len(), |a, b| order[a].total_cmp(&order[b]));
     let mut below = 0.0;
     for tied in groups.chunk_by(|&a, &b| order[a] == order[b]) {
         let block: f64 = tied.iter().map(|&group| n[group]).sum();

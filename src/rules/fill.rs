@@ -2,6 +2,7 @@
 //! rises together, each at its own rate, until need is met or a supply runs out.
 
 use super::ledger::Ledger;
+use crate::num;
 
 /// Some patients of one group who are served alike.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,8 +55,8 @@ fn rise(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
             events.push((cell.start + cell.people / cell.rate, Event::Full(index)));
         }
     }
-    events.sort_by(|a, b| a.0.total_cmp(&b.0));
-    for (level, event) in events {
+    for place in num::ordered(events.len(), |a, b| events[a].0.total_cmp(&events[b].0)) {
+        let (level, event) = events[place];
         run.rise_to(ledger, level);
         match event {
             Event::Start(cell) => run.start(ledger, cell),
@@ -65,6 +66,7 @@ fn rise(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
     run.served
 }
 
+#[derive(Clone, Copy)]
 enum Event {
     Start(usize),
     Full(usize),

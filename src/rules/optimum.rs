@@ -2,7 +2,7 @@
 
 use super::{Ledger, Pass};
 use crate::num::linear::{Optimum, Programme};
-use crate::num::{leximin, whole};
+use crate::num::{self, leximin, whole};
 use crate::scenario::{Problem, TiePolicy};
 
 /// Linear relaxations that the search for whole patients may use.
@@ -59,9 +59,10 @@ pub fn maximise(ledger: &mut Ledger, value: impl Fn(usize) -> f64) {
 /// they fit, those nearest to being whole first, then the most valuable per priced unit.
 fn rounded_down(ledger: &Ledger, x: &[f64], optimum: &Optimum) -> Vec<f64> {
     let mut books = ledger.clone();
-    let mut order: Vec<usize> = (0..x.len()).collect();
     let fraction = |way: usize| x[way] - (x[way] + 1e-9).floor();
-    order.sort_by(|&a, &b| fraction(b).total_cmp(&fraction(a)).then(optimum.margins[b].total_cmp(&optimum.margins[a])));
+    let order = num::ordered(x.len(), |a, b| {
+        fraction(b).total_cmp(&fraction(a)).then(optimum.margins[b].total_cmp(&optimum.margins[a]))
+    });
     let mut whole = vec![0.0; x.len()];
     for (way, patients) in x.iter().enumerate() {
         whole[way] = books.give_whole(way, (patients + 1e-9).floor());

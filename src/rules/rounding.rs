@@ -18,7 +18,7 @@ pub fn to_whole_patients(ledger: &mut Ledger, give_rest: bool) {
     }
     // The sort is stable, so equal fractions keep the order they have; a millionth of a patient
     // of difference is rounding noise.
-    order.sort_by(|&a, &b| {
+    num::sort(&mut order, |a, b| {
         let (a, b) = ((fractions[a] * 1e6).round(), (fractions[b] * 1e6).round());
         b.total_cmp(&a)
     });

@@ -59,6 +59,10 @@ pub enum Family {
 }
 
 impl Family {
+    /// Every family, in that order.
+    pub const ALL: [Self; 7] =
+        [Self::Chance, Self::Priority, Self::Outcome, Self::Shares, Self::Welfare, Self::Reserve, Self::Market];
+
     /// Stem of its texts.
     pub fn key(self) -> &'static str {
         match self {

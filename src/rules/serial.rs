@@ -19,15 +19,15 @@ pub enum Direction {
 ///
 /// Keys are equal when `|a - b| <= 1e-9 max(1, |a|, |b|)`.
 pub fn tiers(problem: &Problem, direction: Direction, key: impl Fn(usize) -> Option<f64>) -> Vec<Vec<usize>> {
-    let mut ranked: Vec<(usize, f64)> =
+    let ranked: Vec<(usize, f64)> =
         (0..problem.groups.len()).filter_map(|group| key(group).map(|key| (group, key))).collect();
-    ranked.sort_by(|a, b| match direction {
-        Direction::Ascending => a.1.total_cmp(&b.1),
-        Direction::Descending => b.1.total_cmp(&a.1),
+    let order = num::ordered(ranked.len(), |a, b| match direction {
+        Direction::Ascending => ranked[a].1.total_cmp(&ranked[b].1),
+        Direction::Descending => ranked[b].1.total_cmp(&ranked[a].1),
     });
     let mut tiers: Vec<Vec<usize>> = Vec::new();
     let mut last = f64::NAN;
-    for (group, key) in ranked {
+    for (group, key) in order.into_iter().map(|place| ranked[place]) {
         match tiers.last_mut() {
             Some(tier) if num::same(last, key) => tier.push(group),
             _ => tiers.push(vec![group]),
@@ -39,7 +39,7 @@ pub fn tiers(problem: &Problem, direction: Direction, key: impl Fn(usize) -> Opt
         tiers.push(unranked);
     }
     for tier in &mut tiers {
-        tier.sort_unstable();
+        num::sort(tier, |a, b| a.cmp(&b));
     }
     tiers
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::Edit;
+use crate::exchange::json;
 use crate::scenario::{BlankWords, Scenario};
 
 /// Most steps of undo.
@@ -92,8 +93,7 @@ impl Document {
     pub fn write(&self, most: usize) -> String {
         let mut kept = self.clone();
         loop {
-            // Scenarios are plain data without maps keyed by anything but text, so this cannot fail.
-            let text = serde_json::to_string(&kept).unwrap_or_default();
+            let text = json::line(&kept);
             if text.len() <= most || (kept.past.is_empty() && kept.future.is_empty()) {
                 return text;
             }
@@ -105,6 +105,6 @@ impl Document {
 
     /// Reads the kept text; `None` when it is damaged.
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        json::parse(text).ok()
     }
 }

@@ -84,13 +84,11 @@ pub fn order(rows: &[Row], column: usize, best_first: bool) -> Vec<usize> {
     let merit = |row: usize| {
         rows[row].result.as_ref().ok().and_then(|answer| merit(measure.direction, answer.measures[column]))
     };
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by(|&a, &b| match (merit(a), merit(b)) {
+    num::ordered(rows.len(), |a, b| match (merit(a), merit(b)) {
         (Some(a), Some(b)) if best_first => b.total_cmp(&a),
         (Some(a), Some(b)) => a.total_cmp(&b),
         (a, b) => b.is_some().cmp(&a.is_some()),
-    });
-    order
+    })
 }
 
 /// A value as "more is better"; `None` where it is undefined.

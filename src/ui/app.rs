@@ -68,7 +68,7 @@ pub fn App() -> Html {
     work::use_saving(state, &act);
     use_language(&locale);
     use_title(&locale, state);
-    let files = use_files(state, &act);
+    let files = use_files(state, &act, &locale);
     use_keys(&act);
     let close = {
         let card = card.clone();
@@ -195,7 +195,7 @@ fn use_keys(act: &Callback<Action>) {
             if !command || input::is_typing(event) {
                 return;
             }
-            match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
                 ("z", false) => act.emit(Action::Undone),
                 ("z", true) | ("y", _) => act.emit(Action::Redone),
                 _ => return,
@@ -237,7 +237,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
 }
 
 #[hook]
-fn use_files(state: &State, act: &Callback<Action>) -> Files {
+fn use_files(state: &State, act: &Callback<Action>, locale: &Rc<Locale>) -> Files {
     let save = use_callback((state.document.scenario.clone(), act.clone()), |(), (scenario, act)| {
         let name = format!("{}.evenhand.json", scenario.id);
         let done = files::download(&name, "application/json", &json::write(scenario));
@@ -245,9 +245,9 @@ fn use_files(state: &State, act: &Callback<Action>) -> Files {
             act.emit(Action::Noticed(Notice { message: "notice-not-saved", detail: name }));
         }
     });
-    let open = use_callback(act.clone(), |event: Event, act| {
+    let open = use_callback((act.clone(), locale.clone()), |event: Event, (act, locale)| {
         if let Some(file) = files::chosen(&event) {
-            work::open_file(file, act.clone());
+            work::open_file(file, act.clone(), (**locale).clone());
         }
     });
     Files { save, open }

@@ -35,6 +35,17 @@ pub enum Card {
 }
 
 impl Page {
+    /// Handles that do nothing, in a language: for pages drawn without a browser.
+    pub fn still(locale: &Locale) -> Self {
+        Self {
+            locale: locale.clone(),
+            act: Callback::noop(),
+            show: Callback::noop(),
+            go: Callback::noop(),
+            fresh_key: "work".into(),
+        }
+    }
+
     /// Makes a change to the scenario.
     pub fn edit(&self, edit: Edit) {
         self.act.emit(Action::Edited(edit, blank_words(&self.locale), self.fresh_key.to_string()));
@@ -50,13 +61,7 @@ impl Page {
 /// The handles of the page.
 #[hook]
 pub fn use_page() -> Page {
-    let plain = use_memo((), |()| Page {
-        locale: Locale::plain(),
-        act: Callback::noop(),
-        show: Callback::noop(),
-        go: Callback::noop(),
-        fresh_key: "work".into(),
-    });
+    let plain = use_memo((), |()| Page::still(&Locale::plain()));
     use_context::<Page>().unwrap_or_else(|| (*plain).clone())
 }
 

@@ -1,5 +1,6 @@
 //! Values as words and figures.
 
+use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::{Direction, Measure, Unit, Value};
 use crate::rules::{Look, ScoreUnit};
@@ -82,8 +83,7 @@ pub fn reason(locale: &Locale, value: Value) -> String {
     match value {
         Value::Undefined(reason) => {
             // The reason's name in files is also the stem of its text.
-            let key = serde_json::to_value(reason).ok().and_then(|key| key.as_str().map(String::from));
-            locale.text(&locale::id("reason", &key.unwrap_or_default()))
+            locale.text(&locale::id("reason", json::line(&reason).trim_matches('"')))
         }
         _ => String::new(),
     }

@@ -32,7 +32,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let act = page.act.clone();
         let onclick = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
         html! {
-            <button type="button" class="quiet" disabled={!enabled} {onclick}>
+            <button type="button" class="quiet" aria-disabled={(!enabled).to_string()} {onclick}>
                 <span aria-hidden="true" class="flips">{ sign }</span>{ locale.text(id) }
             </button>
         }

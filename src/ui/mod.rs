@@ -16,6 +16,16 @@ mod why;
 mod work;
 
 pub use app::App;
+pub use context::Page;
+
+/// The views, each drawn from the state alone.
+pub mod views {
+    pub use super::compare::Compare;
+    pub use super::pair::PairPage;
+    pub use super::scenario::ScenarioPage;
+    pub use super::start::Start;
+    pub use super::why::WhyPage;
+}
 
 /// Shows the page in place of its static shell.
 #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,7 @@
 //! The start: what this is, a live comparison, the library, one's own work.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text;
@@ -8,7 +10,9 @@ use super::app::Files;
 use super::compare::{HeadlineBar, Preview, Stock};
 use super::context::{Link, blank_words, use_page};
 use super::work;
+use crate::charts::{Segment, StackedBar};
 use crate::library::{self, Card};
+use crate::locale::Locale;
 use crate::scenario::{Flaw, Kind, Scenario};
 use crate::state::{Action, Document, Kept, Notice, Route, Shown, View, ViewState};
 
@@ -125,10 +129,34 @@ fn Tile(props: &TileProps) -> Html {
                 <span class="tag">{ kind }</span>{ " " }
                 <bdi>{ &card.place }</bdi>{ locale.text("chart-list-separator") }<bdi>{ &card.period }</bdi>
             </p>
+            { need(locale, card) }
             <p class="tile-scarce"><strong>{ locale.text("tile-scarce") }</strong>{ " " }<bdi>{ &card.scarce }</bdi></p>
             <p><bdi>{ &card.summary }</bdi></p>
-            <p class="quiet-text">{ text!(locale, "tile-size", groups = card.groups as f64, parties = card.parties as f64) }</p>
+            <p class="quiet-text">{ text!(locale, "tile-size", groups = card.groups.len() as f64, parties = card.parties.len() as f64) }</p>
         </li>
+    }
+}
+
+/// Who is in need, as one bar: the picture of a case.
+fn need(locale: &Locale, card: &Card) -> Html {
+    let need = card.need();
+    let whole = need.iter().map(|(_, patients)| patients).sum::<f64>();
+    let segments: Vec<Segment> = need
+        .into_iter()
+        .enumerate()
+        .map(|(category, (name, patients))| Segment {
+            category,
+            size: patients,
+            name: name.to_string().into(),
+            shown: locale.people(patients).into(),
+        })
+        .collect();
+    let label = text!(locale, "tile-need", patients = whole);
+    html! {
+        <div class="tile-need">
+            <span class="quiet-text">{ &label }</span>
+            <StackedBar segments={Rc::<[Segment]>::from(segments)} {whole} {label} />
+        </div>
     }
 }
 

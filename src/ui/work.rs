@@ -11,8 +11,10 @@ use crate::browser::storage::{Store, StoreError};
 use crate::browser::{address, page};
 use crate::exchange::json::{self, ReadError};
 use crate::library;
+use crate::locale::Locale;
 use crate::scenario::{Scenario, validate};
 use crate::state::{Action, Document, Kept, Notice, Route, State, ViewState};
+use crate::text;
 
 /// Key of the work on screen.
 pub const CURRENT: &str = "current";
@@ -36,10 +38,10 @@ pub fn begin() -> State {
         (None, None) => library::CATALOGUE.iter().find_map(|entry| from_library(entry.id)).unwrap_or_else(empty),
     };
     let mut state = State::new(route, document);
-    if let Some(view) = read(VIEW).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(view) = read(VIEW).and_then(|text| json::parse(&text).ok()) {
         state.view = view;
     }
-    if let Some(kept) = read(KEPT).and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(kept) = read(KEPT).and_then(|text| json::parse(&text).ok()) {
         state.kept = kept;
     }
     state
@@ -88,8 +90,8 @@ pub fn use_saving(state: &State, act: &Callback<Action>) {
         let act = act.clone();
         use_memo((), move |()| page::on_hidden(move || save(latest.borrow_mut().take(), &act)));
     }
-    use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, serde_json::to_string(view)));
-    use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, serde_json::to_string(kept)));
+    use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, view));
+    use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, kept));
     let restored = state.removed.as_ref().map(|(kept, document)| (kept.key.clone(), document.clone()));
     let before = use_mut_ref(|| None::<(String, Box<Document>)>);
     let listed: Vec<String> = state.kept.iter().map(|kept| kept.key.clone()).collect();
@@ -120,7 +122,7 @@ fn save(document: Option<Document>, act: &Callback<Action>) {
 }
 
 /// Opens a file; a damaged one changes nothing and says what is wrong.
-pub fn open_file(chosen: File, act: Callback<Action>) {
+pub fn open_file(chosen: File, act: Callback<Action>, locale: Locale) {
     spawn_local(async move {
         let opened = match files::read_text(chosen).await {
             Ok(text) => read_work(&text).map_err(|error| Trouble::Read(Box::new(error))),
@@ -133,7 +135,7 @@ pub fn open_file(chosen: File, act: Callback<Action>) {
                 act.emit(Action::Noticed(Notice { message: "notice-opened", detail: String::new() }));
                 address::set_hash(&Route { view: crate::state::View::Compare, ..Route::default() }.write());
             }
-            Err(trouble) => act.emit(Action::Noticed(trouble.notice())),
+            Err(trouble) => act.emit(Action::Noticed(trouble.notice(&locale))),
         }
     });
 }
@@ -144,12 +146,40 @@ enum Trouble {
 }
 
 impl Trouble {
-    fn notice(&self) -> Notice {
+    /// What was wrong with the file, in the user's language.
+    fn notice(&self, locale: &Locale) -> Notice {
         let detail = match self {
-            Self::File(error) => error.to_string(),
-            Self::Read(error) => error.to_string(),
+            Self::File(FileError::TooLarge { size }) => {
+                text!(locale, "error-too-large", size = *size, most = f64::from(files::MOST_BYTES))
+            }
+            Self::File(FileError::NotText) => locale.text("error-not-text"),
+            Self::File(FileError::Unreadable) => locale.text("error-unreadable"),
+            Self::Read(error) => read_error(locale, error),
         };
         Notice { message: "notice-not-opened", detail }
+    }
+}
+
+fn read_error(locale: &Locale, error: &ReadError) -> String {
+    match error {
+        ReadError::TooLarge { bytes, most } => {
+            text!(locale, "error-too-large", size = *bytes as f64, most = *most as f64)
+        }
+        ReadError::NotJson { line, column, .. } => {
+            text!(locale, "error-not-json", line = *line as f64, column = *column as f64)
+        }
+        ReadError::Version { found } => text!(locale, "error-version", found = found.to_string()),
+        ReadError::Shape { path, value, message } if value.is_empty() => {
+            text!(locale, "error-shape", path = path.as_str(), message = message.as_str())
+        }
+        ReadError::Shape { path, value, message } => {
+            text!(locale, "error-shape-value", path = path.as_str(), value = value.as_str(), message = message.as_str())
+        }
+        ReadError::Flaws(flaws) => {
+            let all = text!(locale, "error-flaws", count = flaws.len() as f64);
+            let first = flaws.first().map(|flaw| super::scenario::flaw_with_place(locale, flaw)).unwrap_or_default();
+            format!("{all} {first}")
+        }
     }
 }
 
@@ -168,7 +198,7 @@ fn is_known(scenario: &Rc<Scenario>) -> bool {
 }
 
 fn empty() -> Document {
-    let words = super::context::blank_words(&crate::locale::Locale::plain());
+    let words = super::context::blank_words(&Locale::plain());
     Document::new(Scenario::blank("new", &words))
 }
 
@@ -180,9 +210,7 @@ fn read(key: &str) -> Option<String> {
     Store.get(key).ok().flatten()
 }
 
-fn put(key: &str, text: Result<String, serde_json::Error>) {
-    if let Ok(text) = text {
-        // How results are shown is a comfort; where it cannot be kept the defaults serve.
-        let _ = Store.set(key, &text);
-    }
+fn put(key: &str, value: &impl serde::Serialize) {
+    // How results are shown is a comfort; where it cannot be kept the defaults serve.
+    let _ = Store.set(key, &json::line(value));
 }

@@ -6,6 +6,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::message::{Reply, Task};
 use super::refusal;
+use crate::exchange::json;
 use crate::study;
 
 /// Waits for tasks and answers them, for as long as the page keeps the worker.
@@ -28,7 +29,7 @@ pub fn start_worker() {
 
 /// Does a task.
 fn reply(text: &str) -> Reply {
-    let Task { ticket, question } = match serde_json::from_str(text) {
+    let Task { ticket, question } = match json::parse(text) {
         Ok(task) => task,
         Err(error) => return Reply::Panicked { message: error.to_string() },
     };
@@ -39,11 +40,6 @@ fn reply(text: &str) -> Reply {
 }
 
 fn say(reply: &Reply) {
-    let text = match serde_json::to_string(reply) {
-        Ok(text) => text,
-        // Numbers and texts can always be written. Should they not, the page hears of it as of any failure.
-        Err(error) => wasm_bindgen::throw_str(&error.to_string()),
-    };
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    scope.post_message(&JsValue::from_str(&text)).unwrap_throw();
+    scope.post_message(&JsValue::from_str(&json::line(reply))).unwrap_throw();
 }

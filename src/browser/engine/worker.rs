@@ -7,6 +7,7 @@ use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
 
 use super::message::{Reply, Task};
 use crate::browser::{Listener, surroundings};
+use crate::exchange::json;
 
 /// The script that starts a worker, beside the page.
 const SCRIPT: &str = "worker.js";
@@ -62,8 +63,7 @@ impl Worker {
 
     /// Gives it something to compute.
     pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
-        let text = serde_json::to_string(task).map_err(|error| JsValue::from_str(&error.to_string()))?;
-        self.worker.post_message(&JsValue::from_str(&text))
+        self.worker.post_message(&JsValue::from_str(&json::line(task)))
     }
 }
 
@@ -75,7 +75,7 @@ impl Drop for Worker {
 
 fn heard(event: &Event) -> Sign {
     let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
-    match text.and_then(|text| serde_json::from_str(&text).ok()) {
+    match text.and_then(|text| json::parse(&text).ok()) {
         Some(reply) => Sign::Reply(reply),
         None => Sign::Lost,
     }

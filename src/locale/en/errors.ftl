@@ -31,14 +31,16 @@ place-facts = fact { $row }
 # A file or a saved scenario that cannot be read. Nothing has changed when one of these is shown.
 
 error-not-json = This is not a scenario file: it cannot be read at line { $line }, column { $column }. It may be damaged, cut short or another kind of file.
-error-shape = The file does not fit at { $path }: { $message } Nothing was changed.
-error-shape-value = The file does not fit at { $path }, where it says { $value }: { $message } Nothing was changed.
+error-shape = The file does not fit at { $path }: { $message }
+error-shape-value = The file does not fit at { $path }, where it says { $value }: { $message }
 error-version = The file has format version { $found }, which this page does not know. Reload the page to get its latest version, or save the file again where it was made.
 error-too-large = The file has { $size } bytes; at most { $most } are read. Is it a scenario file?
+error-not-text = The file is not text: a picture, perhaps, or a spreadsheet.
+error-unreadable = The browser could not read the file.
 error-flaws = { $count-number ->
         [one] The file has one value that cannot be right.
        *[other] The file has { $count } values that cannot be right.
-    } Nothing was changed.
+    }
 
 # The device.
 

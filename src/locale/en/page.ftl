@@ -38,6 +38,10 @@ start-hint = Move the slider: how much would there have to be before nobody is l
 start-compare = Compare all { $count } rules
 gallery-title = Start from a case
 tile-scarce = Scarce:
+tile-need = { $patients-number ->
+        [one] one patient in need
+       *[other] { $patients } patients in need
+    }
 tile-size = { $groups-number ->
         [one] One group
        *[other] { $groups } groups

@@ -11,6 +11,7 @@ use crate::charts::{Legend, LegendEntry, Segment, StackedBar, stacked_label};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
+use crate::num;
 use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Answer, Refusal, order, people};
 use crate::ui::context::{Card, Link, Page, use_page};
@@ -92,7 +93,7 @@ pub fn Board(props: &BoardProps) -> Html {
 fn columns(view: &ViewState) -> Vec<usize> {
     let mut columns: Vec<usize> =
         (0..MEASURES.len()).filter(|&column| view.all_measures || MEASURES[column].first_screen).collect();
-    columns.sort_by_key(|&column| MEASURES[column].lens);
+    num::sort(&mut columns, |a, b| MEASURES[a].lens.cmp(&MEASURES[b].lens));
     columns
 }
 
@@ -263,10 +264,10 @@ pub fn names(shown: &Shown, by_party: bool) -> Vec<String> {
 }
 
 fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
-    let tied: std::collections::BTreeSet<usize> =
-        answer.record.ties.iter().flat_map(|tie| tie.groups.iter().copied()).collect();
+    let is_tied = |group: &usize| answer.record.ties.iter().any(|tie| tie.groups.contains(group));
+    let tied = (0..shown.scenario.groups.len()).filter(is_tied).count();
     let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);
-    text!(locale, "board-tie", count = tied.len() as f64, policy = locale.text(&format!("ties-{policy}.short")))
+    text!(locale, "board-tie", count = tied as f64, policy = locale.text(&format!("ties-{policy}.short")))
 }
 
 /// Why a rule has no answer, as a sentence.

@@ -26,9 +26,6 @@ pub fn Picker(props: &PickerProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let chosen = chosen_rules(&props.scenario);
-    let mut families: Vec<Family> = rules::CATALOGUE.iter().map(|rule| rule.family()).collect();
-    families.sort_unstable();
-    families.dedup();
     let count = (chosen.len() as f64, rules::CATALOGUE.len() as f64);
     html! {
         <details class="picker">
@@ -39,7 +36,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                 </button>
             </p>
             <div class="picker-families">
-                { for families.into_iter().map(|family| html! {
+                { for Family::ALL.into_iter().map(|family| html! {
                     <fieldset>
                         <legend>{ locale.text(&locale::id("family", family.key())) }</legend>
                         { for rules::CATALOGUE.iter().filter(|rule| rule.family() == family).map(|rule| {

@@ -79,9 +79,12 @@ pub fn TradeOffPlot(props: &TradeOffPlotProps) -> Html {
 /// The finding: whether one rule is best on both measures.
 fn title(locale: &Locale, found: &TradeOff, x: usize, y: usize) -> String {
     let undominated = found.points.iter().filter(|point| point.dominated_by.is_none());
-    let mut places: Vec<(u64, u64)> = undominated.map(|point| (point.x.to_bits(), point.y.to_bits())).collect();
-    places.sort_unstable();
-    places.dedup();
+    let mut places: Vec<(u64, u64)> = Vec::new();
+    for place in undominated.map(|point| (point.x.to_bits(), point.y.to_bits())) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
     let (x, y) = (format::measure_part(locale, MEASURES[x].id, ""), format::measure_part(locale, MEASURES[y].id, ""));
     match places.len() {
         0 => locale.text("tradeoff-none"),

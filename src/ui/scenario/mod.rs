@@ -112,7 +112,8 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     }
 }
 
-fn flaw_with_place(locale: &Locale, flaw: &Flaw) -> String {
+/// The same, with the row it is about.
+pub fn flaw_with_place(locale: &Locale, flaw: &Flaw) -> String {
     let key = match flaw.place.part {
         Part::Scenario => "place-scenario",
         Part::Supplies => "place-supplies",

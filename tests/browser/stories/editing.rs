@@ -50,8 +50,14 @@ fn stock_moves_the_numbers_in_place() {
 fn rows_are_added_duplicated_moved_and_removed() {
     Page::run("rows", async |page| {
         page.open(TABLES).await;
-        let names = async || page.within("region", "Patient groups").names("textbox").await
-            .into_iter().filter_map(|name| name.strip_prefix("Group, ").map(str::to_owned)).collect::<Vec<_>>();
+        let names = async || {
+            page.within("region", "Patient groups")
+                .names("textbox")
+                .await
+                .into_iter()
+                .filter_map(|name| name.strip_prefix("Group, ").map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
         let villages = ["Alda: very ill adults", "Bora: children", "Cira: nurses", "Dena: old and poor people"];
         assert_eq!(names().await, villages);
         page.click("button", "Move Bora: children up").await;

@@ -10,7 +10,8 @@ const BY_ITSELF: &str = "The background computation stopped. The page now comput
 #[test]
 fn without_workers_the_page_computes_by_itself() {
     Page::run("no workers", async |page| {
-        before_every_page(page, "window.Worker = class { constructor() { throw new Error('no workers here'); } };").await;
+        before_every_page(page, "window.Worker = class { constructor() { throw new Error('no workers here'); } };")
+            .await;
         page.open(VILLAGES).await;
         page.see(BY_ITSELF).await;
         assert_eq!(rules_on(page).await.len(), 16);
@@ -88,7 +89,10 @@ fn old_answer_is_never_shown_for_a_new_question() {
         assert_eq!(page.script("return stale").await, json!([]));
         assert!(super::line(page, "Equal-chance lottery").await.contains("140"));
         // All of it was one step.
-        page.script("document.querySelector('input[type=range]').dispatchEvent(new Event('change', { bubbles: true }))").await;
+        page.script(
+            "document.querySelector('input[type=range]').dispatchEvent(new Event('change', { bubbles: true }))",
+        )
+        .await;
         page.click("button", "Undo").await;
         page.see("With 100 courses for 250 patients,").await;
     });

@@ -48,7 +48,10 @@ fn focus_goes_with_the_views() {
             page.within("navigation", "Views").focus("link", view).await;
             page.press("Enter").await;
             page.wait_until("the focus is in the content", "document.activeElement.id === 'main'").await;
-            assert_eq!(page.within("navigation", "Views").attribute("link", view, "aria-current").await.as_deref(), Some("page"));
+            assert_eq!(
+                page.within("navigation", "Views").attribute("link", view, "aria-current").await.as_deref(),
+                Some("page")
+            );
         }
     });
 }

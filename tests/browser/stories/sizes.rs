@@ -24,7 +24,11 @@ pub async fn overflow(page: &Page, width: u32, suffix: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (view, route) in VIEWS {
         page.open(&with(route, suffix)).await;
-        page.wait_until("the view is drawn", "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')").await;
+        page.wait_until(
+            "the view is drawn",
+            "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
+        )
+        .await;
         if let Some(found_here) = page.script(STICKING_OUT).await.as_array() {
             found.extend(found_here.iter().map(|one| format!("{view} at {width} {suffix}: {one}")));
         }

@@ -1,0 +1,72 @@
+//! The `evaluate` example as scripts use it: a scenario in, JSON out, words and a code on failure.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// Runs the example that `cargo test` built beside this test.
+fn evaluate(arguments: &[&str]) -> Output {
+    let beside = std::env::current_exe().unwrap();
+    let built = beside.ancestors().nth(2).unwrap().join("examples").join("evaluate");
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    Command::new(built).args(arguments).current_dir(root).output().unwrap()
+}
+
+fn printed(arguments: &[&str]) -> Value {
+    let output = evaluate(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn refused(arguments: &[&str]) -> String {
+    let output = evaluate(arguments);
+    assert!(!output.status.success());
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn sixteen_rules_on_the_first_scenario() {
+    let printed = printed(&["src/library/four-villages.json"]);
+    let rules = printed["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), 16);
+    let lives = rules.iter().find(|rule| rule["rule"] == "outcome.lives").unwrap();
+    // 100 x (0.8 - 0.4), worked out by hand.
+    assert_eq!(lives["measures"]["deaths_averted"]["value"], 40.0);
+    assert_eq!(lives["treated"]["s-a"], 100.0);
+    assert_eq!((&lives["used"]["med"], &lives["left"]["med"]), (&Value::from(100.0), &Value::from(0.0)));
+}
+
+#[test]
+fn what_a_rule_lacks_and_what_a_measure_lacks_is_said() {
+    let printed = printed(&["src/library/icu-lombardy-2020.json"]);
+    let rules = printed["rules"].as_array().unwrap();
+    let queue = rules.iter().find(|rule| rule["rule"] == "priority.first_come").unwrap();
+    assert!(queue["refused"].to_string().contains("arrival"), "{queue}");
+    let lottery = rules.iter().find(|rule| rule["rule"] == "lottery.equal").unwrap();
+    assert_eq!(lottery["measures"]["parties_satisfied"]["undefined"], "only_one_party");
+}
+
+#[test]
+fn rules_and_seed_can_be_given() {
+    let draw = |seed: &str| {
+        let printed = printed(&["src/library/four-villages.json", "--rules", "lottery.equal", "--seed", seed]);
+        assert_eq!(printed["rules"].as_array().unwrap().len(), 1);
+        printed["rules"][0]["draw"].clone()
+    };
+    assert_eq!(draw("7"), draw("7"));
+    assert_ne!(draw("7"), draw("8"));
+}
+
+#[test]
+fn bad_input_is_refused_in_words() {
+    assert!(refused(&[]).contains("usage"));
+    assert!(refused(&["no-such-file.json"]).contains("no-such-file.json"));
+    assert!(refused(&["Cargo.toml"]).contains("Cargo.toml"));
+    assert!(refused(&["src/library/four-villages.json", "--rules", "fair.est"]).contains("fair.est"));
+    assert!(refused(&["src/library/four-villages.json", "--seed", "-1"]).contains("-1"));
+}

@@ -1,0 +1,166 @@
+//! The state machine of the page, without a browser.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use evenhand::library;
+use evenhand::scenario::{BlankWords, Fault, Figure, GroupField, Part, Words};
+use evenhand::state::{Action, Document, Edit, Route, State, View};
+use proptest::prelude::*;
+
+fn words() -> BlankWords {
+    let word = |word: &str| word.to_string();
+    BlankWords {
+        title: word("My scenario"),
+        supply: word("Supply"),
+        unit: word("courses"),
+        party: word("Party"),
+        group: word("Group"),
+        treatment: word("Other"),
+    }
+}
+
+fn villages() -> State {
+    let scenario = library::find("four-villages").unwrap().scenario().unwrap();
+    let route = Route { view: View::Compare, case: Some("four-villages".into()), language: None };
+    State::new(route, Document::new(scenario))
+}
+
+fn edited(state: &State, edit: Edit) -> State {
+    state.after(Action::Edited(edit, words(), "work-1".into()))
+}
+
+fn stock(value: f64) -> Edit {
+    Edit::Figure(Figure::Amount(0), Some(value))
+}
+
+fn amount(state: &State) -> f64 {
+    state.document.scenario.supplies[0].amount.value
+}
+
+#[test]
+fn typing_on_is_one_step_of_undo_and_a_new_field_is_another() {
+    let mut state = villages();
+    for value in [1.0, 12.0, 120.0] {
+        state = edited(&state, stock(value));
+    }
+    state = edited(&state, Edit::Words(Words::Title, "Mine".into()));
+    let undone = state.after(Action::Undone);
+    assert_eq!(
+        (undone.document.scenario.title.as_str(), amount(&undone)),
+        ("Four villages and one hundred courses", 120.0)
+    );
+    assert_eq!(amount(&undone.after(Action::Undone)), 100.0);
+    let redone = undone.after(Action::Undone).after(Action::Redone).after(Action::Redone);
+    assert_eq!(redone.document.scenario, state.document.scenario);
+}
+
+#[test]
+fn a_settled_change_is_a_step_of_its_own() {
+    let state = edited(&edited(&villages(), stock(120.0)).after(Action::Settled), stock(130.0));
+    assert_eq!(amount(&state.after(Action::Undone)), 120.0);
+}
+
+#[test]
+fn the_first_change_makes_it_the_users_own_work() {
+    let before = villages();
+    assert!(before.document.is_untouched() && before.kept.is_empty());
+    let after = edited(&before, stock(120.0));
+    assert_eq!(after.document.key.as_deref(), Some("work-1"));
+    assert_eq!(after.route.case, None, "the address no longer names the library's scenario");
+    assert_eq!(after.kept.len(), 1);
+    let renamed = edited(&after, Edit::Words(Words::Title, "Mine".into()));
+    assert_eq!(renamed.kept[0].title, "Mine");
+}
+
+#[test]
+fn a_figure_typed_by_hand_loses_its_source() {
+    let state = edited(&villages(), Edit::Figure(Figure::Group(0, GroupField::YearsLeft), Some(20.0)));
+    let years = state.document.scenario.groups[0].years_left.clone().unwrap();
+    assert_eq!((years.value, years.sources.len()), (20.0, 0));
+}
+
+#[test]
+fn flaws_stand_at_their_field_and_go_when_mended() {
+    let risk = Figure::Group(1, GroupField::RiskTreated);
+    let broken = edited(&villages(), Edit::Figure(risk.clone(), Some(1.5)));
+    let flaw = broken.flaw_at(&risk.place()).unwrap();
+    assert_eq!(flaw.fault, Fault::OutOfRange { least: 0.0, greatest: 1.0 });
+    assert_eq!(flaw.place.path(), "groups[1].risk_treated");
+    assert!(edited(&broken, Edit::Figure(risk, Some(0.5))).flaws.is_empty());
+}
+
+#[test]
+fn removing_a_party_hands_its_groups_on_and_a_supply_leaves_no_trace() {
+    let state = edited(&villages(), Edit::Remove(Part::Parties, 0));
+    assert!(state.flaws.is_empty());
+    assert!(state.document.scenario.groups.iter().all(|group| group.party != "A"));
+    let two = edited(&villages(), Edit::Add(Part::Supplies));
+    let one = edited(&two, Edit::Remove(Part::Supplies, 1));
+    assert_eq!(one.document.scenario.groups, villages().document.scenario.groups);
+}
+
+#[test]
+fn what_was_removed_from_the_device_can_come_back() {
+    let state = edited(&villages(), stock(120.0));
+    let kept = state.kept[0].clone();
+    let removed = state.after(Action::Removed(kept.clone(), Box::new(state.document.clone())));
+    assert!(removed.kept.is_empty() && removed.document.key.is_none());
+    let back = removed.after(Action::Restored);
+    assert_eq!((back.kept, back.document.key), (vec![kept.clone()], Some(kept.key)));
+}
+
+#[test]
+fn kept_work_survives_with_its_undo_and_gives_up_old_steps_for_room() {
+    let mut state = villages();
+    for value in 1..60 {
+        state = edited(&state, stock(f64::from(value))).after(Action::Settled);
+    }
+    let whole = Document::read(&state.document.write(usize::MAX)).unwrap();
+    assert_eq!(whole.scenario, state.document.scenario);
+    assert!(whole.can_undo());
+    let short = state.document.write(60_000);
+    assert!(short.len() <= 60_000, "{}", short.len());
+    assert!(Document::read(&short).unwrap().can_undo());
+    assert_eq!(Document::read(&short[..short.len() / 2]), None, "a cut text is refused whole");
+}
+
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let part = prop_oneof![Just(Part::Supplies), Just(Part::Parties), Just(Part::Groups), Just(Part::Facts)];
+    let row = 0_usize..6;
+    prop_oneof![
+        (row.clone(), 0.0..1e6).prop_map(|(row, value)| Edit::Figure(Figure::Amount(row), Some(value))),
+        (row.clone(), proptest::option::of(-1.0..2.0))
+            .prop_map(|(row, value)| Edit::Figure(Figure::Group(row, GroupField::RiskTreated), value)),
+        (row.clone(), ".{0,8}").prop_map(|(row, text)| Edit::Words(Words::GroupName(row), text)),
+        part.clone().prop_map(Edit::Add),
+        (part.clone(), row.clone()).prop_map(|(part, row)| Edit::Duplicate(part, row)),
+        (part.clone(), row.clone()).prop_map(|(part, row)| Edit::Remove(part, row)),
+        (part, row.clone(), any::<bool>()).prop_map(|(part, row, up)| Edit::Move(part, row, up)),
+        row.clone().prop_map(Edit::AddTreatment),
+        (row, 0_usize..3).prop_map(|(row, way)| Edit::RemoveTreatment(row, way)),
+        any::<bool>().prop_map(Edit::WholePatients),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_edits_can_all_be_undone_and_redone(edits in proptest::collection::vec(any_edit(), 1..20)) {
+        let start = villages();
+        let mut state = start.clone();
+        for edit in edits {
+            state = edited(&state, edit).after(Action::Settled);
+        }
+        let end = state.document.scenario.clone();
+        while state.document.can_undo() {
+            state = state.after(Action::Undone);
+        }
+        prop_assert_eq!(&state.document.scenario, &start.document.scenario);
+        while state.document.can_redo() {
+            state = state.after(Action::Redone);
+        }
+        prop_assert_eq!(&state.document.scenario, &end);
+    }
+}
