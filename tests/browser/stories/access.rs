@@ -9,10 +9,17 @@ async fn violations(page: &Page, suffix: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (view, route) in VIEWS {
         page.open(&with(route, suffix)).await;
-        page.wait_until("the view is drawn", "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')").await;
+        page.wait_until(
+            "the view is drawn",
+            "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
+        )
+        .await;
         // Details, and what "More about" a group holds.
-        page.script("document.querySelectorAll('main details').forEach((one) => { one.open = true; }); \
-            document.querySelector('[aria-expanded=false]')?.click();").await;
+        page.script(
+            "document.querySelectorAll('main details').forEach((one) => { one.open = true; }); \
+            document.querySelector('[aria-expanded=false]')?.click();",
+        )
+        .await;
         let here = page.view.violations().await;
         found.extend(here.into_iter().map(|one| format!("{view} {suffix}: {one}")));
         if *view == "compare" {

@@ -76,7 +76,11 @@ fn every_text_of_the_page_can_be_translated() {
         let mut hard_coded = BTreeSet::new();
         for (view, route) in VIEWS {
             page.open(&with(route, "lang=en-XA")).await;
-            page.wait_until("the view is drawn", "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')").await;
+            page.wait_until(
+                "the view is drawn",
+                "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
+            )
+            .await;
             page.script(UNFOLD).await;
             let texts = page.script(TEXTS).await;
             for text in texts.as_array().into_iter().flatten().filter_map(|text| text.as_str()) {
@@ -100,14 +104,20 @@ fn every_text_of_the_page_can_be_translated() {
 fn messages_and_faults_can_be_translated() {
     Page::run("double messages", async |page| {
         page.open(&with(super::TABLES, "lang=en-XA")).await;
-        page.script("const field = document.querySelector('table input[inputmode=decimal]'); field.value = '-1'; \
-            field.dispatchEvent(new Event('input', { bubbles: true }))").await;
+        page.script(
+            "const field = document.querySelector('table input[inputmode=decimal]'); field.value = '-1'; \
+            field.dispatchEvent(new Event('input', { bubbles: true }))",
+        )
+        .await;
         page.find("alert", "…").await;
         let alert = page.text_of("alert", "…").await;
         assert_eq!(plain_parts(&alert), [""; 0]);
-        for (name, content) in [("broken.json", &b"{"[..]), ("picture.json", &[0xff, 0xd8][..]), ("list.json", &b"[]"[..])] {
+        for (name, content) in
+            [("broken.json", &b"{"[..]), ("picture.json", &[0xff, 0xd8][..]), ("list.json", &b"[]"[..])]
+        {
             page.script("document.querySelector('header details').open = true").await;
-            let label = page.script("return document.querySelector('input[type=file]').labels[0].textContent.trim()").await;
+            let label =
+                page.script("return document.querySelector('input[type=file]').labels[0].textContent.trim()").await;
             page.open_file(label.as_str().unwrap(), name, content).await;
             page.find("button", "ÇÇļļööššéé").await;
             let said = page.within("status", "…").text_of("paragraph", "…").await;
@@ -177,7 +187,10 @@ fn names_of_the_visitor_are_never_taken_for_markup() {
         for link in ["See the comparison", "Why this result?", "Back to the comparison", "Head to head", "Start"] {
             page.click("link", link).await;
             page.see(name).await;
-            assert_eq!(page.script("return document.querySelectorAll('img, b').length + Number(window.poisoned ?? 0)").await, 0);
+            assert_eq!(
+                page.script("return document.querySelectorAll('img, b').length + Number(window.poisoned ?? 0)").await,
+                0
+            );
         }
         assert!(page.title().await.starts_with(name));
     });

@@ -71,7 +71,8 @@ fn crash_is_shown_and_the_work_goes_on() {
         page.open(TABLES).await;
         page.fill(ALDA, "321").await;
         page.fill("Title of the scenario", "Saved in time").await;
-        page.wait_until("the work is kept", "localStorage.getItem('evenhand/current')?.includes('Saved in time')").await;
+        page.wait_until("the work is kept", "localStorage.getItem('evenhand/current')?.includes('Saved in time')")
+            .await;
         crash(page).await;
         page.find("heading", "Something went wrong in this page").await;
         page.see("Your work up to the last change is kept on this device.").await;
@@ -83,8 +84,8 @@ fn crash_is_shown_and_the_work_goes_on() {
         page.open("#/scenario").await;
         assert_eq!(page.value_of(ALDA).await, "321");
         // What the crash saved is a file like any other, its steps of undo included.
-        page.open(VILLAGES).await;
-        page.see("for 250 patients,").await;
+        page.open("#/compare?case=malaria-rtss-2023").await;
+        page.see("for 12,049,645 patients,").await;
         page.open_file("Open a scenario file", "evenhand-work.json", &file).await;
         page.see("for 471 patients,").await;
         page.click("button", "Undo").await;
