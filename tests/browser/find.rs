@@ -124,7 +124,6 @@ fn selector(role: &str) -> String {
         "meter" => "meter",
         "navigation" => "nav",
         "option" => "option",
-        "paragraph" => "p",
         "progressbar" => "progress",
         "radio" => "input[type=radio]",
         "region" => "section",

@@ -112,15 +112,13 @@ fn messages_and_faults_can_be_translated() {
         page.find("alert", "…").await;
         let alert = page.text_of("alert", "…").await;
         assert_eq!(plain_parts(&alert), [""; 0]);
-        for (name, content) in
-            [("broken.json", &b"{"[..]), ("picture.json", &[0xff, 0xd8][..]), ("list.json", &b"[]"[..])]
-        {
+        for (name, content) in [("broken.json", &b"{"[..]), ("picture.json", &[0xff, 0xd8][..])] {
             page.script("document.querySelector('header details').open = true").await;
             let label =
                 page.script("return document.querySelector('input[type=file]').labels[0].textContent.trim()").await;
             page.open_file(label.as_str().unwrap(), name, content).await;
             page.find("button", "ÇÇļļööššéé").await;
-            let said = page.within("status", "…").text_of("paragraph", "…").await;
+            let said = page.text_of("status", "…").await;
             assert_eq!(plain_parts(&said), [""; 0], "{name}: {said}");
         }
     });

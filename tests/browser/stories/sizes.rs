@@ -12,8 +12,12 @@ const scrolls = (element) => {
         if (getComputedStyle(box).overflowX !== 'visible') return true;
     return false;
 };
+const wide = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.right > width + 0.5 || box.left < -0.5 || (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0));
+};
 return [`the page is ${document.documentElement.scrollWidth} wide`, ...[...document.body.querySelectorAll('*')]
-    .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 0 && (box.right > width + 0.5 || box.left < -0.5 || (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && element.parentElement !== document.body)); })
+    .filter((element) => wide(element) && ![...element.children].some(wide))
     .filter((element) => !scrolls(element) && !element.classList.contains('skip'))
     .slice(0, 5).map((element) => `${element.tagName} ${element.className?.baseVal ?? element.className}: ${element.textContent.trim().slice(0, 60)}`)];
 ";

@@ -120,7 +120,6 @@ fn deleted_scenario_can_be_brought_back() {
 }
 
 #[test]
-#[ignore = "known defect: what changed within the last 250 ms is lost when another scenario is opened"]
 fn change_made_just_before_leaving_is_kept() {
     Page::run("just before", async |page| {
         page.open(TABLES).await;
