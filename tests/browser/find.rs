@@ -124,6 +124,7 @@ fn selector(role: &str) -> String {
         "meter" => "meter",
         "navigation" => "nav",
         "option" => "option",
+        "paragraph" => "p",
         "progressbar" => "progress",
         "radio" => "input[type=radio]",
         "region" => "section",

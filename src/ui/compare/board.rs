@@ -143,6 +143,7 @@ fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
         _ => "",
     };
     let name = format::measure_part(locale, measure.id, "");
+    let unit = format::measure_part(locale, measure.id, "unit");
     let show = {
         let show = page.show.clone();
         Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)))
@@ -152,8 +153,9 @@ fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
             <button type="button" class="sort" onclick={viewing(page, ViewState { sort: next, ..view.clone() })}>
                 { &name }<span aria-hidden="true">{ sign }</span>
             </button>
-            <button type="button" class="meaning" onclick={show} aria-label={text!(locale, "board-meaning", measure = name.as_str())}>
-                { format::measure_part(locale, measure.id, "unit") }
+            <button type="button" class="meaning" onclick={show}
+                aria-label={text!(locale, "board-meaning", measure = name.as_str(), unit = unit.as_str())}>
+                { &unit }
             </button>
         </th>
     }
