@@ -58,10 +58,11 @@ pub fn fresh_key() -> String {
     format!("work-{:.0}", clock::now_ms())
 }
 
-/// How many categories the pictures of a state need.
+/// How many categories the pictures of a state need; the gallery's pictures have up to a dozen.
 pub fn categories(state: &State) -> usize {
+    const GALLERY: usize = 12;
     let scenario = state.shown.as_ref().map_or(&state.document.scenario, |shown| &shown.scenario);
-    scenario.groups.len().max(scenario.parties.len())
+    scenario.groups.len().max(scenario.parties.len()).max(GALLERY)
 }
 
 /// The kept scenario of that key.
