@@ -9,10 +9,10 @@ use crate::text;
 
 use super::cards::CardDialog;
 use super::compare::Compare;
-use super::context::{Card, Page};
-use super::footer::Footer;
-use super::header::Header;
-use super::notice::NoticeBar;
+use super::context::{Card, Handles, Page};
+use super::footer::footer;
+use super::header::header;
+use super::notice::notice_bar;
 use super::pair::PairPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
@@ -61,7 +61,9 @@ pub fn App() -> Html {
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
     let handles =
-        Page { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
+        Handles { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
+
+    let page = Page::from(handles);
 
     use_results(state, &act);
     use_address(state, &act);
@@ -76,15 +78,14 @@ pub fn App() -> Html {
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
-        <ContextProvider<Page> context={handles}>
-        <ContextProvider<Files> context={files}>
+        <ContextProvider<Page> context={page.clone()}>
+        <ContextProvider<Files> context={files.clone()}>
             <div class={classes!("page", state.view.large.then_some("large"))}>
                 <crate::charts::Patterns count={work::categories(state)} />
-                <Header route={state.route.clone()} can_undo={state.document.can_undo()} can_redo={state.document.can_redo()}
-                    view={state.view.clone()} />
-                <NoticeBar notice={state.notice.clone()} removed={state.removed.as_ref().map(|(kept, _)| kept.clone())} />
+                { header(&page, state, &files) }
+                { notice_bar(&page, state) }
                 <main id="main" tabindex="-1">{ view(state) }</main>
-                <Footer />
+                { footer(&page) }
                 <CardDialog card={(*card).clone()} scenario={state.document.scenario.clone()} {close} />
             </div>
         </ContextProvider<Files>>

@@ -1,5 +1,6 @@
 //! What every component may use: the texts, the way to act, the cards.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -8,9 +9,13 @@ use crate::locale::Locale;
 use crate::scenario::{BlankWords, Figure};
 use crate::state::{Action, Edit, Route, View};
 
-/// Handles that every component may use; equal as long as texts and handles are the same.
+/// What every component may use; cheap to clone, and equal as long as texts and handles are the same.
 #[derive(Clone, PartialEq)]
-pub struct Page {
+pub struct Page(Rc<Handles>);
+
+/// The handles of a [`Page`].
+#[derive(PartialEq)]
+pub struct Handles {
     /// Texts and number forms.
     pub locale: Locale,
     /// Makes something happen.
@@ -34,16 +39,30 @@ pub enum Card {
     Origin(Figure, AttrValue),
 }
 
+impl Deref for Page {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        &self.0
+    }
+}
+
+impl From<Handles> for Page {
+    fn from(handles: Handles) -> Self {
+        Self(Rc::new(handles))
+    }
+}
+
 impl Page {
     /// Handles that do nothing, in a language: for pages drawn without a browser.
     pub fn still(locale: &Locale) -> Self {
-        Self {
+        Self::from(Handles {
             locale: locale.clone(),
             act: Callback::noop(),
             show: Callback::noop(),
             go: Callback::noop(),
             fresh_key: "work".into(),
-        }
+        })
     }
 
     /// Makes a change to the scenario.
@@ -77,26 +96,10 @@ pub fn blank_words(locale: &Locale) -> BlankWords {
     }
 }
 
-/// Properties of [`Link`].
-#[derive(Properties, PartialEq)]
-pub struct LinkProps {
-    /// Where it leads.
-    pub to: Route,
-    /// Class of the anchor.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Whether it leads to the view on screen.
-    #[prop_or_default]
-    pub current: bool,
-    /// What it shows.
-    pub children: Html,
-}
-
 /// A link to a view: an ordinary anchor, so that it can be opened in a new tab.
-#[component]
-pub fn Link(props: &LinkProps) -> Html {
-    let LinkProps { to, class, current, children } = props;
-    html! { <a href={to.write()} class={class.clone()} aria-current={current.then_some("page")}>{ children.clone() }</a> }
+pub fn link(to: &Route, class: &'static str, is_current: bool, text: &str) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <a href={to.write()} {class} aria-current={is_current.then_some("page")}>{ text }</a> }
 }
 
 /// The same place in another view.

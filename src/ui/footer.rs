@@ -4,12 +4,10 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::use_page;
+use super::context::Page;
 
 /// The caution, and where the data stays.
-#[component]
-pub fn Footer() -> Html {
-    let page = use_page();
+pub fn footer(page: &Page) -> Html {
     html! {
         <footer class="foot">
             <p><strong>{ page.locale.text("app-caution") }</strong></p>

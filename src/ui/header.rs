@@ -2,31 +2,17 @@
 
 use yew::prelude::*;
 
-use super::context::{Link, to_view, use_page};
-use super::menu::Menu;
-use crate::state::{Action, Route, View, ViewState};
-
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The address on screen.
-    pub route: Route,
-    /// Whether there is something to undo.
-    pub can_undo: bool,
-    /// Whether there is something to redo.
-    pub can_redo: bool,
-    /// How results are shown.
-    pub view: ViewState,
-}
+use super::app::Files;
+use super::context::{Page, link, to_view};
+use super::menu::menu;
+use crate::state::{Action, State, View};
 
 /// Name, navigation, undo and redo.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let page = use_page();
+pub fn header(page: &Page, state: &State, files: &Files) -> Html {
     let locale = &page.locale;
-    let HeaderProps { route, can_undo, can_redo, view } = props;
+    let State { route, document, view, .. } = state;
     let tab = |id: &str, view: View, current: bool| {
-        html! { <li><Link to={to_view(route, view)} {current}>{ locale.text(id) }</Link></li> }
+        html! { <li>{ link(&to_view(route, view), "", current, &locale.text(id)) }</li> }
     };
     let button = |id: &str, sign: &'static str, enabled: bool, action: Action| {
         let act = page.act.clone();
@@ -41,12 +27,12 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="bar">
             <a class="skip" href="#main" onclick={skip()}>{ locale.text("page-skip") }</a>
-            <Link class="brand" to={to_view(route, View::Start)}>
+            <a class="brand" href={to_view(route, View::Start).write()}>
                 <svg class="brand-mark" viewBox="0 0 24 24" aria-hidden="true">
                     <rect x="3" y="6" width="18" height="4" rx="1" /><rect x="3" y="14" width="18" height="4" rx="1" />
                 </svg>
                 { locale.text("app-name") }
-            </Link>
+            </a>
             <nav aria-label={locale.text("page-navigation")}>
                 <ul>
                     { tab("page-start", View::Start, route.view == View::Start) }
@@ -55,9 +41,9 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </ul>
             </nav>
             <div class="tools">
-                { button("page-undo", "↶", *can_undo, Action::Undone) }
-                { button("page-redo", "↷", *can_redo, Action::Redone) }
-                <Menu route={route.clone()} view={view.clone()} />
+                { button("page-undo", "↶", document.can_undo(), Action::Undone) }
+                { button("page-redo", "↷", document.can_redo(), Action::Redone) }
+                { menu(page, view, files) }
             </div>
         </header>
     }

@@ -2,26 +2,15 @@
 
 use yew::prelude::*;
 
-use super::context::use_page;
-use crate::state::{Action, Route, ViewState};
-
-/// Properties of [`Menu`].
-#[derive(Properties, PartialEq)]
-pub struct MenuProps {
-    /// The address on screen.
-    pub route: Route,
-    /// How results are shown.
-    pub view: ViewState,
-}
+use super::app::Files;
+use super::context::Page;
+use crate::state::{Action, ViewState};
 
 /// A disclosure with the rarely needed commands.
-#[component]
-pub fn Menu(props: &MenuProps) -> Html {
-    let page = use_page();
+pub fn menu(page: &Page, view: &ViewState, files: &Files) -> Html {
     let locale = &page.locale;
-    let files = use_context::<super::app::Files>().unwrap_or_default();
     let larger = {
-        let (act, view) = (page.act.clone(), props.view.clone());
+        let (act, view) = (page.act.clone(), view.clone());
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Viewed(ViewState { large: !view.large, ..view.clone() }));
         })
@@ -41,7 +30,7 @@ pub fn Menu(props: &MenuProps) -> Html {
                 </li>
                 <li><button type="button" onclick={print}>{ locale.text("menu-print") }</button></li>
                 <li>
-                    <button type="button" aria-pressed={props.view.large.to_string()} onclick={larger}>
+                    <button type="button" aria-pressed={view.large.to_string()} onclick={larger}>
                         { locale.text("menu-large") }
                     </button>
                 </li>

@@ -4,22 +4,11 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::use_page;
-use crate::state::{Action, Kept, Notice};
-
-/// Properties of [`NoticeBar`].
-#[derive(Properties, PartialEq)]
-pub struct NoticeBarProps {
-    /// What to say.
-    pub notice: Option<Notice>,
-    /// A scenario that was just removed and can be brought back.
-    pub removed: Option<Kept>,
-}
+use super::context::Page;
+use crate::state::{Action, State};
 
 /// A live region: empty as long as there is nothing to say.
-#[component]
-pub fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let page = use_page();
+pub fn notice_bar(page: &Page, state: &State) -> Html {
     let locale = &page.locale;
     let send = |action: Action| {
         let act = page.act.clone();
@@ -30,10 +19,10 @@ pub fn NoticeBar(props: &NoticeBarProps) -> Html {
     };
     html! {
         <div class="notices" role="status" aria-live="polite">
-            if let Some(notice) = &props.notice {
+            if let Some(notice) = &state.notice {
                 <p class="notice">
                     <span>{ text!(locale, notice.message, detail = notice.detail.as_str()) }</span>
-                    if notice.message == "notice-removed" && props.removed.is_some() {
+                    if notice.message == "notice-removed" && state.removed.is_some() {
                         <button type="button" onclick={send(Action::Restored)}>{ locale.text("notice-bring-back") }</button>
                     }
                     { dismiss }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::compare::names;
-use super::context::{Link, use_page};
+use super::context::{link, use_page};
 use super::format;
 use crate::browser::input;
 use crate::charts::{HeadRow, HeadToHead};
@@ -69,7 +69,7 @@ pub fn PairPage(props: &PairProps) -> Html {
     let is_on_top = view.pair == (first.clone(), second.clone());
     html! {
         <div class="pair">
-            <p><Link to={route.to(View::Compare)}>{ locale.text("back-to-compare") }</Link></p>
+            <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
             <h1>{ text!(locale, "pair-title", first = format::rule(locale, first), second = format::rule(locale, second)) }</h1>
             <p class="chart-controls">
                 { choice("pair-first", first, Rc::new(move |id| View::Pair { first: id, second: other.clone() })) }

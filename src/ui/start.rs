@@ -8,7 +8,7 @@ use crate::text;
 
 use super::app::Files;
 use super::compare::{HeadlineBar, Preview, Stock};
-use super::context::{Link, blank_words, use_page};
+use super::context::{blank_words, link, use_page};
 use super::work;
 use crate::charts::{Segment, StackedBar};
 use crate::library::{self, Card};
@@ -61,7 +61,9 @@ pub fn Start(props: &StartProps) -> Html {
                     <p class="hint">{ locale.text("start-hint") }</p>
                     <Stock scenario={document.scenario.clone()} flaws={flaws.clone()} />
                     <Preview route={route.clone()} shown={shown.clone()} view={view.clone()} />
-                    <p><Link class="button primary" to={route.to(View::Compare)}>{ text!(locale, "start-compare", count = shown.comparison.rows.len() as f64) }</Link></p>
+                    <p>{
+                        link(&route.to(View::Compare), "button primary", false, &text!(locale, "start-compare", count = shown.comparison.rows.len() as f64))
+                    }</p>
                 } else {
                     <p aria-busy="true">{ locale.text("compare-computing") }</p>
                 }
@@ -124,7 +126,7 @@ fn Tile(props: &TileProps) -> Html {
     };
     html! {
         <li class="tile" onclick={onclick}>
-            <h3><Link {to}>{ &card.title }</Link></h3>
+            <h3>{ link(&to, "", false, &card.title) }</h3>
             <p class="tile-facts">
                 <span class="tag">{ kind }</span>{ " " }
                 <bdi>{ &card.place }</bdi>{ locale.text("chart-list-separator") }<bdi>{ &card.period }</bdi>

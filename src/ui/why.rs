@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::compare::refused;
-use super::context::{Link, Page, use_page};
+use super::context::{Page, link, use_page};
 use super::format;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
@@ -54,7 +54,7 @@ pub fn WhyPage(props: &WhyProps) -> Html {
     };
     html! {
         <div class="why">
-            <p><Link to={route.to(View::Compare)}>{ locale.text("back-to-compare") }</Link></p>
+            <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
             <h1>{ text!(locale, "why-title", rule = format::rule(locale, rule)) }</h1>
             <p class="chart-controls">
                 <label>
@@ -95,7 +95,7 @@ fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, a
                         let to = route.to(View::Why { rule: id.to_string(), group: scenario.groups[group].id.clone() });
                         html! {
                             <li class={classes!((chosen == Some(group)).then_some("chosen"))}>
-                                <Link {to} class="reason-name" current={chosen == Some(group)}>{ &scenario.groups[group].name }</Link>
+                                { link(&to, "reason-name", chosen == Some(group), &scenario.groups[group].name) }
                                 <span class="reason">{ telling.sentence(group) }</span>
                             </li>
                         }

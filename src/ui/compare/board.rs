@@ -14,7 +14,7 @@ use crate::measures::{Lens, Measure};
 use crate::num;
 use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Answer, Refusal, order, people};
-use crate::ui::context::{Card, Link, Page, use_page};
+use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
 
 /// Properties of [`Board`].
@@ -212,7 +212,7 @@ fn line(
     let why = route.to(View::Why { rule: id.clone(), group: String::new() });
     let name = html! {
         <th role="rowheader" scope="row" class="board-rule">
-            <Link to={why} class="rule-name">{ format::rule(locale, id) }</Link>
+            { link(&why, "rule-name", false, &format::rule(locale, id)) }
             <span class="gloss">{ format::rule_part(locale, id, "gloss") }</span>
         </th>
     };

@@ -14,9 +14,9 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::use_page;
+use super::context::{link, use_page};
 use crate::scenario::Flaw;
-use crate::state::{Document, Route, Shown, ViewState};
+use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
 pub use headline::{HeadlineBar, Stock};
@@ -63,7 +63,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             if !flaws.is_empty() {
                 <p class="problem" role="alert">
                     { text!(locale, "compare-flawed", count = flaws.len() as f64) }{ " " }
-                    <super::context::Link to={route.to(crate::state::View::Scenario)}>{ locale.text("compare-mend") }</super::context::Link>
+                    { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />

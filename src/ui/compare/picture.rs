@@ -11,7 +11,7 @@ use crate::charts::{People, PeopleRow};
 use crate::locale::Locale;
 use crate::state::{Action, Route, Shown, View, ViewState};
 use crate::study::{self, Answer};
-use crate::ui::context::{Link, use_page};
+use crate::ui::context::{link, use_page};
 use crate::ui::format;
 
 /// Properties of [`Picture`].
@@ -70,10 +70,8 @@ pub fn Picture(props: &PictureProps) -> Html {
                         { locale.text("picture-by-party") }
                     </button>
                 }
-                <Link class="button" to={route.to(View::Why { rule: id.clone(), group: String::new() })}>
-                    { locale.text("picture-why") }
-                </Link>
-                <Link class="button" to={route.to(pair(shown, view, id))}>{ locale.text("picture-pair") }</Link>
+                { link(&route.to(View::Why { rule: id.clone(), group: String::new() }), "button", false, &locale.text("picture-why")) }
+                { link(&route.to(pair(shown, view, id)), "button", false, &locale.text("picture-pair")) }
             </p>
         </section>
     }

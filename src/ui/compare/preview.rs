@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::board::{bar, legend};
 use crate::measures::catalogue;
 use crate::state::{Route, Shown, View, ViewState};
-use crate::ui::context::{Link, use_page};
+use crate::ui::context::{link, use_page};
 use crate::ui::format;
 
 /// Rules that differ most, for a first look.
@@ -60,7 +60,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
                     let to = route.to(View::Why { rule: id.clone(), group: String::new() });
                     html! {
                         <tr key={id.clone()}>
-                            <th scope="row"><Link {to} class="rule-name">{ format::rule(locale, &id) }</Link></th>
+                            <th scope="row">{ link(&to, "rule-name", false, &format::rule(locale, &id)) }</th>
                             <td class="preview-bar">{ bar(locale, shown, answer, shown.by_party(view)) }</td>
                             { for columns.iter().map(|&column| html! {
                                 <td class="number">{ format::value(locale, &catalogue::MEASURES[column], answer.measures[column]) }</td>

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::{Link, use_page};
+use super::context::{link, use_page};
 use super::format;
 use crate::locale::Locale;
 use crate::scenario::{Fault, Flaw, Part, Words};
@@ -53,7 +53,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                     flaw={flaw_at(locale, flaws, &Words::Title.place())} class="title-field" />
                 <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
                 <p>
-                    <Link class="button primary" to={route.to(View::Compare)}>{ locale.text("scenario-compare") }</Link>
+                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }
                 </p>
             </div>
             if !flaws.is_empty() {
