@@ -187,6 +187,7 @@ fn read_error(locale: &Locale, error: &ReadError) -> String {
             text!(locale, "error-not-json", line = *line as f64, column = *column as f64)
         }
         ReadError::Version { found } => text!(locale, "error-version", found = found.to_string()),
+        ReadError::Shape { path, .. } if path.is_empty() => locale.text("error-not-a-scenario"),
         ReadError::Shape { path, value, message } if value.is_empty() => {
             text!(locale, "error-shape", path = path.as_str(), message = message.as_str())
         }
