@@ -10,7 +10,6 @@ mod pseudo;
 mod value;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -32,7 +31,16 @@ struct Inner {
     bundle: FluentBundle<FluentResource>,
     pseudo: Option<&'static Pseudo>,
     numbers: Rc<dyn Numbers>,
-    missing: RefCell<BTreeSet<String>>,
+    missing: RefCell<Vec<String>>,
+}
+
+impl Inner {
+    fn miss(&self, what: String) {
+        let mut missing = self.missing.borrow_mut();
+        if !missing.contains(&what) {
+            missing.push(what);
+        }
+    }
 }
 
 impl Locale {
@@ -105,7 +113,7 @@ impl Locale {
             None => message.value(),
         });
         let Some(pattern) = pattern else {
-            inner.missing.borrow_mut().insert(id.to_string());
+            inner.miss(id.to_string());
             return format!("⟦{id}⟧");
         };
         let mut fluent = FluentArgs::with_capacity(2 * arguments.len());
@@ -118,14 +126,14 @@ impl Locale {
         let mut faults = Vec::new();
         let text = inner.bundle.format_pattern(pattern, Some(&fluent), &mut faults).into_owned();
         for fault in faults {
-            inner.missing.borrow_mut().insert(format!("{id}: {fault}"));
+            inner.miss(format!("{id}: {fault}"));
         }
         inner.pseudo.and_then(|pseudo| pseudo.suffix).map_or(text.clone(), |suffix| text + suffix)
     }
 
     /// Ids that were asked for in vain so far, and arguments that messages lacked.
     pub fn missing(&self) -> Vec<String> {
-        self.0.missing.borrow().iter().cloned().collect()
+        self.0.missing.borrow().clone()
     }
 
     /// Patients, deaths or units: see [`Numbers::people`].
