@@ -1,7 +1,6 @@
 //! The user's languages, and the browser's knowledge of how each writes numbers.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use js_sys::{Array, Function, Object, Reflect};
@@ -30,11 +29,11 @@ pub fn announce_language(tag: &str, direction: Direction) {
 pub struct IntlNumbers {
     tag: String,
     /// Making a form takes far longer than using it.
-    forms: RefCell<BTreeMap<Form, Option<Function>>>,
+    forms: RefCell<Vec<(Form, Option<Function>)>>,
 }
 
 /// A way to write a number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Decimal { fewest: usize, most: usize },
     Percent { most: usize },
@@ -55,7 +54,11 @@ impl IntlNumbers {
     /// Writes a number; nothing where the browser does not know the form.
     fn write(&self, form: Form, number: f64) -> Option<String> {
         let mut forms = self.forms.borrow_mut();
-        let function = forms.entry(form).or_insert_with(|| form.function(&self.tag)).as_ref()?;
+        let known = forms.iter().position(|(known, _)| *known == form).unwrap_or_else(|| {
+            forms.push((form, form.function(&self.tag)));
+            forms.len() - 1
+        });
+        let function = forms[known].1.as_ref()?;
         function.call1(&JsValue::UNDEFINED, &JsValue::from_f64(number)).ok()?.as_string()
     }
 

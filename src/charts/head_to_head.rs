@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::{self, Table, percent};
-use super::patterns::Swatch;
+use super::patterns::swatch;
 use super::use_locale;
 use crate::locale::Locale;
 use crate::text;
@@ -92,7 +92,7 @@ fn picture_row(locale: &Locale, props: &HeadToHeadProps, row: &HeadRow, largest:
             <p class="heads-label" aria-hidden="true">
                 <span>
                     if let Some(category) = row.category {
-                        <Swatch {category} />
+                        { swatch(category) }
                     }
                     <strong><bdi>{ row.name.clone() }</bdi></strong>
                 </span>

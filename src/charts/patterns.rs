@@ -69,23 +69,17 @@ pub fn Legend(props: &LegendProps) -> Html {
     html! {
         <ul class="legend" role="list">
             { for props.entries.iter().map(|entry| html! {
-                <li><Swatch category={entry.category} /><bdi>{ entry.name.clone() }</bdi></li>
+                <li>{ swatch(entry.category) }<bdi>{ entry.name.clone() }</bdi></li>
             }) }
         </ul>
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct SwatchProps {
-    pub category: usize,
-}
-
 /// A small square in the colour and pattern of a category.
-#[component]
-pub(super) fn Swatch(props: &SwatchProps) -> Html {
+pub(super) fn swatch(category: usize) -> Html {
     html! {
         <svg class="swatch" width="12" height="12" aria-hidden="true" focusable="false">
-            <rect class="mark" width="12" height="12" fill={palette::fill(props.category)} />
+            <rect class="mark" width="12" height="12" fill={palette::fill(category)} />
         </svg>
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::{self, Table, place};
-use super::patterns::Swatch;
+use super::patterns::swatch;
 use super::scale::round_up;
 use super::use_locale;
 use crate::locale::Locale;
@@ -161,7 +161,7 @@ fn picture_row(locale: &Locale, row: &PeopleRow, per_dot: f64, columns: usize) -
             <p class="people-label" aria-hidden={(dots.total() > 0).then_some("true")}>
                 <span>
                     if let Some(category) = row.category {
-                        <Swatch {category} />
+                        { swatch(category) }
                     }
                     <strong><bdi>{ row.name.clone() }</bdi></strong>
                     if !row.note.is_empty() {

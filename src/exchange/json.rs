@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use thiserror::Error;
 
+use super::reader::{self, Stop};
 use super::tree::Tree;
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
@@ -35,7 +36,7 @@ pub enum ReadError {
     NotJson {
         /// Line of the fault, from 1.
         line: usize,
-        /// Column of the fault, from 1; 0 at the start of a line.
+        /// Column of the fault, from 1.
         column: usize,
         /// What the parser says, in English.
         message: String,
@@ -113,10 +114,10 @@ fn written(value: &impl Serialize, form: FigurePerLine) -> String {
 }
 
 fn tree(text: &str) -> Result<Tree, ReadError> {
-    serde_json::from_str(text).map_err(|error| ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        message: without_position(&error.to_string()),
+    reader::read(text).map_err(|Stop { line, column, message }| ReadError::NotJson {
+        line,
+        column,
+        message: message.to_string(),
     })
 }
 
@@ -126,14 +127,6 @@ fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
         value: shortened(fault.value()),
         message: fault.to_string(),
     })
-}
-
-/// The parser's sentence without the " at line 3 column 7" that other fields hold.
-fn without_position(message: &str) -> String {
-    match message.rsplit_once(" at line ") {
-        Some((sentence, _)) => sentence.into(),
-        None => message.into(),
-    }
 }
 
 fn shortened(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 pub mod evaluation;
 pub mod json;
+mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod tree;

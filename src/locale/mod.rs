@@ -11,7 +11,6 @@ mod pseudo;
 mod value;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -32,7 +31,16 @@ struct Inner {
     messages: Messages,
     pseudo: Option<&'static Pseudo>,
     numbers: Rc<dyn Numbers>,
-    missing: RefCell<BTreeSet<String>>,
+    missing: RefCell<Vec<String>>,
+}
+
+impl Inner {
+    fn miss(&self, what: String) {
+        let mut missing = self.missing.borrow_mut();
+        if !missing.contains(&what) {
+            missing.push(what);
+        }
+    }
 }
 
 impl Locale {
@@ -89,7 +97,7 @@ impl Locale {
         let (message, attribute) = parts(id);
         let pattern = inner.messages.pattern(message, attribute);
         let Some(pattern) = pattern else {
-            inner.missing.borrow_mut().insert(id.to_string());
+            inner.miss(id.to_string());
             return format!("⟦{id}⟧");
         };
         let argument = |name: &str| arguments.iter().find(|(other, _)| *other == name).map(|(_, value)| value);
@@ -102,14 +110,14 @@ impl Locale {
         let mut lacking = Vec::new();
         let text = inner.messages.fill(pattern, &filling, &mut lacking);
         for name in lacking {
-            inner.missing.borrow_mut().insert(format!("{id}: {name}"));
+            inner.miss(format!("{id}: {name}"));
         }
         inner.pseudo.and_then(|pseudo| pseudo.suffix).map_or(text.clone(), |suffix| text + suffix)
     }
 
     /// Ids that were asked for in vain so far, and arguments that messages lacked.
     pub fn missing(&self) -> Vec<String> {
-        self.0.missing.borrow().iter().cloned().collect()
+        self.0.missing.borrow().clone()
     }
 
     /// Patients, deaths or units: see [`Numbers::people`].

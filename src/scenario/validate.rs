@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a scenario, found in one pass.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     Estimate, Fault, Flaw, Group, GroupField, Part, Party, PartyField, Place, Range, Scenario, Supply, VERSION, limits,
@@ -249,12 +249,13 @@ impl Inspector<'_> {
     }
 
     fn ids<'i>(&mut self, part: Part, ids: impl Iterator<Item = &'i str>) {
-        let mut seen = BTreeSet::new();
+        let mut seen = Vec::new();
         for (row, id) in ids.enumerate() {
             self.text(part, row, "id", id, limits::ID, true);
-            if !seen.insert(id) {
+            if seen.contains(&id) {
                 self.flaw(part, row, "id", id, Fault::Duplicate);
             }
+            seen.push(id);
         }
     }
 

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::text;
 
 use super::app::Files;
-use super::compare::{HeadlineBar, Preview, Stock};
-use super::context::{blank_words, link, use_page};
+use super::compare::{HeadlineBar, Preview, stock};
+use super::context::{Page, blank_words, link, use_page};
 use super::work;
 use crate::charts::{Segment, StackedBar};
 use crate::library::{self, Card};
@@ -59,7 +59,7 @@ pub fn Start(props: &StartProps) -> Html {
                 if let Some(shown) = shown {
                     <HeadlineBar shown={shown.clone()} scenario={document.scenario.clone()} view={view.clone()} second={true} />
                     <p class="hint">{ locale.text("start-hint") }</p>
-                    <Stock scenario={document.scenario.clone()} flaws={flaws.clone()} />
+                    { stock(&page, &document.scenario, flaws) }
                     <Preview route={route.clone()} shown={shown.clone()} view={view.clone()} />
                     <p>{
                         link(&route.to(View::Compare), "button primary", false, &text!(locale, "start-compare", count = shown.comparison.rows.len() as f64))
@@ -87,7 +87,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <p class="quiet-text">{ locale.text("own-none") }</p>
                 } else {
                     <ul class="kept">
-                        { for kept.iter().rev().map(|kept| html! { <KeptRow key={kept.key.clone()} kept={kept.clone()} /> }) }
+                        { for kept.iter().rev().map(|kept| kept_row(&page, kept)) }
                     </ul>
                 }
             </section>
@@ -153,18 +153,9 @@ fn need(locale: &Locale, card: &Card) -> Html {
     }
 }
 
-/// Properties of [`KeptRow`].
-#[derive(Properties, PartialEq)]
-struct KeptProps {
-    kept: Kept,
-}
-
 /// One of the user's own scenarios.
-#[component]
-fn KeptRow(props: &KeptProps) -> Html {
-    let page = use_page();
+fn kept_row(page: &Page, kept: &Kept) -> Html {
     let locale = &page.locale;
-    let kept = &props.kept;
     let missing = |act: &Callback<Action>, title: &str| {
         act.emit(Action::Noticed(Notice { message: "notice-gone", detail: title.to_string() }));
     };
@@ -204,7 +195,7 @@ fn KeptRow(props: &KeptProps) -> Html {
     };
     let title = kept.title.as_str();
     html! {
-        <li>
+        <li key={kept.key.clone()}>
             <button type="button" class="kept-open" onclick={open}><bdi>{ title }</bdi></button>
             <button type="button" class="quiet" onclick={duplicate} aria-label={text!(locale, "own-duplicate", title = title)}>
                 { locale.text("own-duplicate.short") }

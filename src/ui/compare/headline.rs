@@ -11,7 +11,7 @@ use crate::num;
 use crate::scenario::{Figure, Flaw, Kind, Scenario};
 use crate::state::{Shown, ViewState};
 use crate::study::{Headline, Side};
-use crate::ui::context::{Card, use_page};
+use crate::ui::context::{Card, Page, use_page};
 use crate::ui::format;
 use crate::ui::scenario::figure::{FigureField, Slider};
 use crate::ui::scenario::flaw_at;
@@ -121,21 +121,9 @@ fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, cl
     }
 }
 
-/// Properties of [`Stock`].
-#[derive(Properties, PartialEq)]
-pub struct StockProps {
-    /// The scenario as it is now.
-    pub scenario: Rc<Scenario>,
-    /// What is wrong with it.
-    pub flaws: Vec<Flaw>,
-}
-
 /// The control that matters most: how much there is of each supply.
-#[component]
-pub fn Stock(props: &StockProps) -> Html {
-    let page = use_page();
+pub fn stock(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
     let locale = &page.locale;
-    let StockProps { scenario, flaws } = props;
     html! {
         <section class="stock" aria-label={locale.text("stock-title")}>
             { for scenario.supplies.iter().enumerate().map(|(row, supply)| {

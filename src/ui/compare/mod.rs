@@ -19,7 +19,7 @@ use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
-pub use headline::{HeadlineBar, Stock};
+pub use headline::{HeadlineBar, stock};
 pub use preview::Preview;
 
 use board::Board;
@@ -59,7 +59,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
             <HeadlineBar shown={shown.clone()} scenario={scenario.clone()} view={view.clone()} />
-            <Stock scenario={scenario.clone()} flaws={flaws.clone()} />
+            { stock(&page, scenario, flaws) }
             if !flaws.is_empty() {
                 <p class="problem" role="alert">
                     { text!(locale, "compare-flawed", count = flaws.len() as f64) }{ " " }

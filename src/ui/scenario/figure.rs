@@ -7,7 +7,7 @@ use crate::text;
 use crate::browser::input;
 use crate::scenario::{Estimate, Figure, Mark};
 use crate::state::{Action, Edit};
-use crate::ui::context::{Card, use_page};
+use crate::ui::context::{Card, Page, use_page};
 use crate::ui::format::Form;
 
 /// Properties of [`FigureField`].
@@ -78,7 +78,7 @@ pub fn FigureField(props: &FigureProps) -> Html {
                     autocomplete="off" {oninput} {onchange} />
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
                 if let Some(estimate) = estimate {
-                    <MarkButton figure={figure.clone()} mark={estimate.mark} label={label.clone()} />
+                    { mark_button(&page, figure, estimate.mark, label) }
                 }
             </span>
             if let (Some(most), Some(estimate)) = (slider, estimate) {
@@ -142,30 +142,17 @@ pub fn Slider(props: &SliderProps) -> Html {
     }
 }
 
-/// Properties of [`MarkButton`].
-#[derive(Properties, PartialEq)]
-pub struct MarkProps {
-    /// Which figure.
-    pub figure: Figure,
-    /// Its mark.
-    pub mark: Mark,
-    /// The figure's accessible name.
-    pub label: AttrValue,
-}
-
 /// The mark of a figure: a shape, a word for screen readers, and a click away its origin.
-#[component]
-pub fn MarkButton(props: &MarkProps) -> Html {
-    let page = use_page();
-    let (shape, key) = mark_parts(props.mark);
+fn mark_button(page: &Page, figure: &Figure, mark: Mark, label: &AttrValue) -> Html {
+    let (shape, key) = mark_parts(mark);
     let word = page.locale.text(key);
     let onclick = {
-        let (show, figure, label) = (page.show.clone(), props.figure.clone(), props.label.clone());
+        let (show, figure, label) = (page.show.clone(), figure.clone(), label.clone());
         Callback::from(move |_: MouseEvent| show.emit(Card::Origin(figure.clone(), label.clone())))
     };
     html! {
         <button type="button" class="origin" {onclick} title={word.clone()}
-            aria-label={text!(page.locale, "mark-button", label = props.label.as_str(), mark = word)}>
+            aria-label={text!(page.locale, "mark-button", label = label.as_str(), mark = word)}>
             <span aria-hidden="true">{ shape }</span>
         </button>
     }

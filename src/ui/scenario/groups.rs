@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::details::Details;
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet, labelled, tools_column};
+use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
 use super::supplies::{TableProps, cell_label, column};
 use super::words::WordsField;
 use crate::browser::input;
@@ -38,14 +38,15 @@ pub fn Groups(props: &TableProps) -> Html {
     }));
     columns.push(tools_column(locale));
     let (width, count) = (columns.len(), scenario.groups.len());
-    html! {
-        <Sheet part={Part::Groups} key_text="sheet-groups" {columns} {count} most={limits::GROUPS}>
+    let rows = html! {
+        <>
             { for scenario.groups.iter().enumerate().map(|(row, group)| html! {
                 <GroupRow key={group.id.clone()} group={group.clone()} {row} {count} {width} supplies={supplies.clone()}
                     parties={parties.clone()} flaws={flaws_of(flaws, row)} />
             }) }
-        </Sheet>
-    }
+        </>
+    };
+    sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most: limits::GROUPS }, rows)
 }
 
 /// Properties of [`GroupRow`].
@@ -97,7 +98,7 @@ fn GroupRow(props: &GroupRowProps) -> Html {
                 }) }
                 { for supplies.iter().map(|supply| uses(locale, flaws, group, row, supply)) }
                 <td role="cell">
-                    <RowTools part={Part::Groups} {row} {count} most={limits::GROUPS} name={group.name.clone()} />
+                    { row_tools(&page, Part::Groups, row, (*count, limits::GROUPS), &group.name) }
                 </td>
             </tr>
             <tr role="row" class="more-row" id={more} hidden={!*open}>

@@ -23,7 +23,7 @@ use crate::state::{Document, Route, View};
 use groups::Groups;
 use parties::Parties;
 use settings::SettingsForm;
-use story::Story;
+use story::story;
 use supplies::Supplies;
 use words::WordsField;
 
@@ -66,7 +66,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
             <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
             <SettingsForm settings={scenario.settings.clone()} />
-            <Story scenario={scenario.clone()} />
+            { story(locale, scenario) }
         </div>
     }
 }

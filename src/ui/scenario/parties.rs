@@ -6,7 +6,7 @@ use crate::text;
 
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet, labelled, tools_column};
+use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
 use super::supplies::{TableProps, cell_label, column};
 use super::words::WordsField;
 use crate::scenario::{Figure, Part, PartyField, Words, limits};
@@ -30,8 +30,7 @@ pub fn Parties(props: &TableProps) -> Html {
     }));
     columns.push(tools_column(locale));
     let count = scenario.parties.len();
-    html! {
-        <Sheet part={Part::Parties} key_text="sheet-parties" {columns} {count} most={limits::PARTIES}>
+    let rows = html! {
             <tbody role="rowgroup">
                 { for scenario.parties.iter().enumerate().map(|(row, party)| {
                     let name = Words::PartyName(row);
@@ -65,12 +64,12 @@ pub fn Parties(props: &TableProps) -> Html {
                                 }
                             }) }
                             <td role="cell">
-                                <RowTools part={Part::Parties} {row} {count} most={limits::PARTIES} name={party.name.clone()} />
+                                { row_tools(&page, Part::Parties, row, (count, limits::PARTIES), &party.name) }
                             </td>
                         </tr>
                     }
                 }) }
             </tbody>
-        </Sheet>
-    }
+    };
+    sheet(&page, &Sheet { part: Part::Parties, key_text: "sheet-parties", columns, count, most: limits::PARTIES }, rows)
 }

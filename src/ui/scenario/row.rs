@@ -7,34 +7,15 @@ use crate::text;
 use crate::locale::Locale;
 use crate::scenario::Part;
 use crate::state::Edit;
-use crate::ui::context::use_page;
+use crate::ui::context::Page;
 
-/// Properties of [`RowTools`].
-#[derive(Properties, PartialEq)]
-pub struct RowToolsProps {
-    /// The list.
-    pub part: Part,
-    /// The row.
-    pub row: usize,
-    /// Rows in the list.
-    pub count: usize,
-    /// Most rows allowed.
-    pub most: usize,
-    /// Name of the row, for accessible names.
-    pub name: AttrValue,
-}
-
-/// Up, down, duplicate, remove: buttons, so that no drag is needed.
-#[component]
-pub fn RowTools(props: &RowToolsProps) -> Html {
-    let page = use_page();
+/// Up, down, duplicate, remove: buttons, so that no drag is needed. The list has `count` rows and may have `most`.
+pub fn row_tools(page: &Page, part: Part, row: usize, (count, most): (usize, usize), name: &str) -> Html {
     let locale = &page.locale;
-    let RowToolsProps { part, row, count, most, name } = props;
-    let (part, row) = (*part, *row);
     let tool = |id: &'static str, sign: &'static str, enabled: bool, edit: Edit| {
         html! {
             <button type="button" class="tool" disabled={!enabled} title={locale.text(&format!("{id}.short"))}
-                aria-label={text!(locale, id, name = name.as_str())} onclick={page.editing(move |_: MouseEvent| edit.clone())}>
+                aria-label={text!(locale, id, name = name)} onclick={page.editing(move |_: MouseEvent| edit.clone())}>
                 <span aria-hidden="true">{ sign }</span>
             </button>
         }
@@ -42,16 +23,15 @@ pub fn RowTools(props: &RowToolsProps) -> Html {
     html! {
         <span class="row-tools">
             { tool("row-up", "↑", row > 0, Edit::Move(part, row, true)) }
-            { tool("row-down", "↓", row + 1 < *count, Edit::Move(part, row, false)) }
+            { tool("row-down", "↓", row + 1 < count, Edit::Move(part, row, false)) }
             { tool("row-duplicate", "⧉", count < most, Edit::Duplicate(part, row)) }
-            { tool("row-remove", "✕", *count > 1, Edit::Remove(part, row)) }
+            { tool("row-remove", "✕", count > 1, Edit::Remove(part, row)) }
         </span>
     }
 }
 
-/// Properties of [`Sheet`].
-#[derive(Properties, PartialEq)]
-pub struct SheetProps {
+/// The frame of a table.
+pub struct Sheet {
     /// The list.
     pub part: Part,
     /// Stem of its texts.
@@ -62,8 +42,6 @@ pub struct SheetProps {
     pub count: usize,
     /// Most rows allowed.
     pub most: usize,
-    /// The rows.
-    pub children: Html,
 }
 
 /// A column of a table.
@@ -77,13 +55,10 @@ pub struct Column {
     pub help: AttrValue,
 }
 
-/// A table with heading, help and a button for one more row.
-#[component]
-pub fn Sheet(props: &SheetProps) -> Html {
-    let page = use_page();
+/// A table of these rows with heading, help and a button for one more row.
+pub fn sheet(page: &Page, sheet: &Sheet, rows: Html) -> Html {
     let locale = &page.locale;
-    let SheetProps { part, key_text, columns, count, most, children } = props;
-    let part = *part;
+    let &Sheet { part, key_text, ref columns, count, most } = sheet;
     let title = locale.text(key_text);
     let id = format!("{key_text}-title");
     html! {
@@ -102,7 +77,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                             }) }
                         </tr>
                     </thead>
-                    { children.clone() }
+                    { rows }
                 </table>
             </div>
             <p>
@@ -110,7 +85,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                     { locale.text(&format!("{key_text}.add")) }
                 </button>
                 { " " }
-                <span class="quiet-text">{ text!(locale, "sheet-count", count = *count as f64, most = *most as f64) }</span>
+                <span class="quiet-text">{ text!(locale, "sheet-count", count = count as f64, most = most as f64) }</span>
             </p>
         </section>
     }

@@ -1,29 +1,16 @@
 //! What surrounds the numbers: what happened, questions, facts, limits, sources.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
 
 use super::figure::mark_parts;
+use crate::locale::Locale;
 use crate::scenario::Scenario;
-use crate::ui::context::use_page;
 use crate::ui::format;
 
-/// Properties of [`Story`].
-#[derive(Properties, PartialEq)]
-pub struct StoryProps {
-    /// The scenario as it is now.
-    pub scenario: Rc<Scenario>,
-}
-
 /// The story, part by part; parts without content are left out.
-#[component]
-pub fn Story(props: &StoryProps) -> Html {
-    let page = use_page();
-    let locale = &page.locale;
-    let scenario = &props.scenario;
+pub fn story(locale: &Locale, scenario: &Scenario) -> Html {
     let list = |id: &str, items: &[String]| {
         html! {
             if !items.is_empty() {

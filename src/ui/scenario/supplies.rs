@@ -8,7 +8,7 @@ use crate::text;
 
 use super::figure::FigureField;
 use super::flaw_at;
-use super::row::{Column, RowTools, Sheet, labelled, tools_column};
+use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
 use super::words::WordsField;
 use crate::locale::Locale;
 use crate::scenario::{Figure, Flaw, Part, Scenario, Words, limits};
@@ -37,8 +37,7 @@ pub fn Supplies(props: &TableProps) -> Html {
         tools_column(locale),
     ];
     let count = scenario.supplies.len();
-    html! {
-        <Sheet part={Part::Supplies} key_text="sheet-supplies" {columns} {count} most={limits::SUPPLIES}>
+    let rows = html! {
             <tbody role="rowgroup">
                 { for scenario.supplies.iter().enumerate().map(|(row, supply)| {
                     let label = |key: &str| cell_label(locale, &format!("field-{key}"), &supply.name);
@@ -67,14 +66,18 @@ pub fn Supplies(props: &TableProps) -> Html {
                                     label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} />
                             </td>
                             <td role="cell">
-                                <RowTools part={Part::Supplies} {row} {count} most={limits::SUPPLIES} name={supply.name.clone()} />
+                                { row_tools(&page, Part::Supplies, row, (count, limits::SUPPLIES), &supply.name) }
                             </td>
                         </tr>
                     }
                 }) }
             </tbody>
-        </Sheet>
-    }
+    };
+    sheet(
+        &page,
+        &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most: limits::SUPPLIES },
+        rows,
+    )
 }
 
 /// A column named after a field.
