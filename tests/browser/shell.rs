@@ -7,7 +7,14 @@ use crate::page::Page;
 #[test]
 fn first_sentence_stands_before_the_program_runs() {
     Page::run("first sentence", async |page| {
+        // The program is on its way and stays there.
+        let script = "for (const way of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming']) \
+            WebAssembly[way] = () => new Promise(() => {});";
+        let script = json!({ "source": script });
+        page.session.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
         page.visit("").await;
+        page.see("Getting the page ready…").await;
+        page.see("Not enough medicine for everyone").await;
         assert_eq!(page.title().await, "Evenhand");
         page.find("heading", "Evenhand").await;
         page.view.is_accessible().await;

@@ -103,7 +103,7 @@ fn impossible_values_in_a_file_are_shown_at_their_fields() {
         page.open_file(OPEN, "flawed.json", &serde_json::to_vec(&scenario).unwrap()).await;
         page.within("status", "…").shows("The file was not opened, and nothing was changed:").await;
         let said = page.text_of("status", "…").await;
-        assert!(said.contains("1.5"), "{said}");
+        assert!(said.contains("group 1: Risk of death without treatment is 150%."), "{said}");
         page.see("With 100 courses for 250 patients,").await;
     });
 }
