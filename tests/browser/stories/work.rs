@@ -21,7 +21,6 @@ async fn until_kept(page: &Page, title: &str, patients: &str) {
 }
 
 #[test]
-#[ignore = "known defect: one's own version stays on screen under the address of the case"]
 fn address_of_a_case_shows_the_case() {
     Page::run("case address", async |page| {
         name_work(page, "Mine", "111").await;
