@@ -19,7 +19,7 @@
 //! 6. [`charts`]: numbers in, accessible SVG out
 //! 7. [`browser`]: the only place that names the browser's interfaces
 //! 8. [`state`]: what the page knows, without web types
-//! 9. [`ui`]: components
+//! 9. [`ui`] with its components
 //!
 //! # What never happens
 //!

@@ -39,6 +39,7 @@ enum Form {
     Percent { most: usize },
     Compact { most: usize },
     Moment,
+    Plural,
 }
 
 /// No browser allows more digits after the point.
@@ -71,6 +72,10 @@ impl IntlNumbers {
 }
 
 impl Numbers for IntlNumbers {
+    fn plural(&self, number: f64) -> String {
+        self.write(Form::Plural, number).unwrap_or_else(|| PlainNumbers.plural(number))
+    }
+
     fn decimal(&self, number: f64, fewest: usize, most: usize) -> String {
         let most = most.min(MOST_PLACES);
         let form = Form::Decimal { fewest: fewest.min(most), most };
@@ -136,14 +141,19 @@ impl Form {
                 set("dateStyle", "long".into());
                 set("timeStyle", "short".into());
             }
+            Self::Plural => {}
         }
-        let class = if self == Self::Moment { "DateTimeFormat" } else { "NumberFormat" };
+        let (class, method) = match self {
+            Self::Moment => ("DateTimeFormat", "format"),
+            Self::Plural => ("PluralRules", "select"),
+            Self::Decimal { .. } | Self::Percent { .. } | Self::Compact { .. } => ("NumberFormat", "format"),
+        };
         let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
         let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
         let arguments = Array::of2(&JsValue::from_str(tag), &options);
         let form = Reflect::construct(&class, &arguments).ok()?;
-        // This property is a function that needs no object to be called on.
-        Reflect::get(&form, &"format".into()).ok()?.dyn_into().ok()
+        let function: Function = Reflect::get(&form, &method.into()).ok()?.dyn_into().ok()?;
+        Some(function.bind0(&form))
     }
 }
 

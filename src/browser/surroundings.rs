@@ -25,7 +25,8 @@ pub(super) fn element(id: &str) -> Option<Element> {
 
 /// Puts the focus on an element.
 pub(super) fn focus(element: Option<&Element>) {
-    if let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) {
+    // The points of a plot are SVG elements, which are no HTML elements but have the same method.
+    if let Some(element) = element.map(|element| element.unchecked_ref::<HtmlElement>()) {
         // Focusing does not fail; an element that cannot have the focus does not take it.
         let _ = element.focus();
     }

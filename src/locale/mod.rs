@@ -5,6 +5,7 @@
 //! the message as `$patients`, ready to be read, and as `$patients-number`, to choose a plural form by.
 
 mod language;
+mod messages;
 mod numbers;
 mod pseudo;
 mod value;
@@ -13,9 +14,8 @@ use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-
 pub use self::language::{Direction, LANGUAGES, Language, language};
+use self::messages::{Filling, Messages};
 pub use self::numbers::{Numbers, PlainNumbers};
 pub use self::pseudo::{PSEUDO, Pseudo};
 pub use self::value::Value;
@@ -28,7 +28,7 @@ pub struct Locale(Rc<Inner>);
 struct Inner {
     tag: String,
     direction: Direction,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     pseudo: Option<&'static Pseudo>,
     numbers: Rc<dyn Numbers>,
     missing: RefCell<Vec<String>>,
@@ -48,20 +48,10 @@ impl Locale {
     pub fn new(tag: &str, numbers: Rc<dyn Numbers>) -> Self {
         let pseudo = PSEUDO.iter().find(|pseudo| pseudo.tag.eq_ignore_ascii_case(tag));
         let language = language(tag);
-        let mut bundle = FluentBundle::new(vec![language.tag.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false); // values are isolated where it matters, see `Value`
-        bundle.set_transform(pseudo.and_then(|pseudo| pseudo.disguise));
-        for (_, source) in language.files {
-            // A test holds that every file parses; should one not, its sound messages still serve.
-            let resource = match FluentResource::try_new((*source).to_string()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
         Self(Rc::new(Inner {
             tag: pseudo.map_or(language.tag, |pseudo| pseudo.tag).to_string(),
             direction: pseudo.map_or(language.direction, |pseudo| pseudo.direction),
-            bundle,
+            messages: Messages::read(language.files),
             pseudo,
             numbers,
             missing: RefCell::default(),
@@ -91,10 +81,7 @@ impl Locale {
     /// Whether there is a message, or an attribute written `message.attribute`.
     pub fn has(&self, id: &str) -> bool {
         let (message, attribute) = parts(id);
-        self.0.bundle.get_message(message).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        self.0.messages.pattern(message, attribute).is_some()
     }
 
     /// A message without arguments; `message.attribute` names an attribute.
@@ -108,25 +95,22 @@ impl Locale {
     pub fn with(&self, id: &str, arguments: &[(&str, Value)]) -> String {
         let inner = &*self.0;
         let (message, attribute) = parts(id);
-        let pattern = inner.bundle.get_message(message).and_then(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
+        let pattern = inner.messages.pattern(message, attribute);
         let Some(pattern) = pattern else {
             inner.miss(id.to_string());
             return format!("⟦{id}⟧");
         };
-        let mut fluent = FluentArgs::with_capacity(2 * arguments.len());
-        for (name, value) in arguments {
-            if let Some(raw) = value.raw() {
-                fluent.set(format!("{name}-number"), raw);
-            }
-            fluent.set(name.to_string(), value.shown(self));
-        }
-        let mut faults = Vec::new();
-        let text = inner.bundle.format_pattern(pattern, Some(&fluent), &mut faults).into_owned();
-        for fault in faults {
-            inner.miss(format!("{id}: {fault}"));
+        let argument = |name: &str| arguments.iter().find(|(other, _)| *other == name).map(|(_, value)| value);
+        let filling = Filling {
+            shown: &|name| argument(name).map(|value| value.shown(self)),
+            number: &|name| name.strip_suffix("-number").and_then(argument).and_then(Value::raw),
+            plural: &|number| inner.numbers.plural(number),
+            disguise: inner.pseudo.and_then(|pseudo| pseudo.disguise),
+        };
+        let mut lacking = Vec::new();
+        let text = inner.messages.fill(pattern, &filling, &mut lacking);
+        for name in lacking {
+            inner.miss(format!("{id}: {name}"));
         }
         inner.pseudo.and_then(|pseudo| pseudo.suffix).map_or(text.clone(), |suffix| text + suffix)
     }

@@ -2,7 +2,7 @@
 
 /// The number forms of a language; the browser has them for every language, [`PlainNumbers`] for English.
 ///
-/// The first four methods are the forms themselves; the others say how much of a number is worth saying.
+/// The first five methods are the forms themselves; the others say how much of a number is worth saying.
 pub trait Numbers {
     /// A decimal number, grouped, with at least `fewest` and at most `most` digits after the point.
     fn decimal(&self, number: f64, fewest: usize, most: usize) -> String;
@@ -15,6 +15,9 @@ pub trait Numbers {
 
     /// A day and a time of day, from milliseconds since 1970 in UTC.
     fn moment(&self, milliseconds: f64) -> String;
+
+    /// The plural form that a number takes, as Unicode names them: "one", "few", "other".
+    fn plural(&self, number: f64) -> String;
 
     /// A count of people, courses or years: whole, unless that would say 0 of something.
     fn people(&self, count: f64) -> String {
@@ -80,6 +83,12 @@ fn places_for(number: f64, significant: usize) -> usize {
 pub struct PlainNumbers;
 
 impl Numbers for PlainNumbers {
+    fn plural(&self, number: f64) -> String {
+        #[expect(clippy::float_cmp, reason = "only exactly one takes the singular")]
+        let one = number == 1.0;
+        if one { "one".into() } else { "other".into() }
+    }
+
     fn decimal(&self, number: f64, fewest: usize, most: usize) -> String {
         if !number.is_finite() {
             return if number.is_nan() {

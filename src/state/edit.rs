@@ -124,16 +124,7 @@ fn add(scenario: &mut Scenario, part: Part, words: &BlankWords) {
         Part::Supplies => {
             let taken = |n: usize| scenario.supplies.iter().any(|supply| supply.id == format!("supply-{n}"));
             let number = number(&taken, scenario.supplies.len() + 1);
-            scenario.supplies.push(Supply {
-                id: format!("supply-{number}"),
-                name: format!("{} {number}", words.supply),
-                unit: words.unit.clone(),
-                amount: 50.0.into(),
-                reusable: None,
-                tranches: Vec::new(),
-                unit_cost: None,
-                note: String::new(),
-            });
+            scenario.supplies.push(Supply::blank(number, &words.supply, &words.unit));
         }
         Part::Parties => {
             let taken = |n: usize| scenario.parties.iter().any(|party| party.id == format!("party-{n}"));

@@ -156,13 +156,14 @@ fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action
 /// Follows the address bar, and keeps it true when the state moves on by itself.
 #[hook]
 fn use_address(state: &State, act: &Callback<Action>) {
-    let current = use_mut_ref(String::new);
-    current.borrow_mut().clone_from(&state.document.scenario.id);
+    // The library's scenario on screen, as long as nobody has changed it.
+    let current = use_mut_ref(|| None::<String>);
+    *current.borrow_mut() = state.document.is_untouched().then(|| state.document.scenario.id.clone());
     let act = act.clone();
     let listener = use_memo((), move |()| {
         address::on_change(move || {
             let route = Route::read(&address::hash());
-            let other = route.case.clone().filter(|case| *case != *current.borrow());
+            let other = route.case.clone().filter(|case| current.borrow().as_ref() != Some(case));
             if let Some(document) = other.and_then(|case| work::from_library(&case)) {
                 act.emit(Action::Opened(Box::new(document)));
             }

@@ -111,21 +111,12 @@ fn Tile(props: &TileProps) -> Html {
     let card: std::rc::Rc<Option<Card>> = use_memo(id, |id| library::find(id).and_then(|entry| entry.card()));
     let Some(card) = &*card else { return Html::default() };
     let to = Route { view: View::Compare, case: Some(id.into()), language: props.language.clone() };
-    // The link alone would keep one's own version of the same scenario on screen.
-    let onclick = {
-        let act = page.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(document) = work::from_library(id) {
-                act.emit(Action::Opened(Box::new(document)));
-            }
-        })
-    };
     let kind = match card.kind {
         Kind::Real => locale.text("kind-real"),
         Kind::Fictional => locale.text("kind-fictional"),
     };
     html! {
-        <li class="tile" onclick={onclick}>
+        <li class="tile">
             <h3>{ link(&to, "", false, &card.title) }</h3>
             <p class="tile-facts">
                 <span class="tag">{ kind }</span>{ " " }

@@ -149,7 +149,7 @@ impl Telling<'_> {
         let (Some(score), Some(place)) = (reason.score, reason.place) else { return String::new() };
         let unit = match rule.judges() {
             Judges::Queue(unit) | Judges::Total(unit) => unit,
-            Judges::Pace => return String::new(),
+            Judges::Pace => return self.pace(score),
         };
         let shown = |score: f64| format::score(locale, unit, score, &self.scenario.settings.currency);
         let criterion = locale.text(&format!("{}.criterion", crate::locale::id("why", rule.id())));
@@ -174,6 +174,15 @@ impl Telling<'_> {
             }
             _ => own,
         }
+    }
+
+    /// What sets the group's pace, for rules that have such a thing.
+    fn pace(&self, score: f64) -> String {
+        let id = format!("{}.criterion", crate::locale::id("why", self.rule.id()));
+        if !self.locale.has(&id) {
+            return String::new();
+        }
+        text!(self.locale, "why-pace", criterion = self.locale.text(&id), score = format::tidy(self.locale, score))
     }
 
     /// What stopped the rule here.

@@ -1,5 +1,6 @@
 //! The user's work: found when the page opens, kept while it goes on, opened from files.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
@@ -57,14 +58,17 @@ pub fn fresh_key() -> String {
     format!("work-{:.0}", clock::now_ms())
 }
 
-/// How many categories the pictures of a state need.
+/// How many categories the pictures of a state need; the gallery's pictures have up to a dozen.
 pub fn categories(state: &State) -> usize {
+    const GALLERY: usize = 12;
     let scenario = state.shown.as_ref().map_or(&state.document.scenario, |shown| &shown.scenario);
-    scenario.groups.len().max(scenario.parties.len())
+    scenario.groups.len().max(scenario.parties.len()).max(GALLERY)
 }
 
 /// The kept scenario of that key.
 pub fn kept(key: &str) -> Option<Document> {
+    // It may be the one on screen, changed a moment ago. If that cannot be written, the last version serves.
+    let _ = write_pending();
     read(&file(key)).and_then(|text| Document::read(&text))
 }
 
@@ -77,18 +81,23 @@ pub fn forget(key: &str) {
 /// Keeps the work a moment after it changed, and at once when the page is left.
 #[hook]
 pub fn use_saving(state: &State, act: &Callback<Action>) {
-    let latest = use_mut_ref(|| None::<Document>);
     let timer = use_mut_ref(|| None::<Timer>);
     {
-        let (latest, timer, act) = (latest.clone(), timer.clone(), act.clone());
+        let act = act.clone();
         use_effect_with(state.document.clone(), move |document| {
-            *latest.borrow_mut() = Some(document.clone());
-            *timer.borrow_mut() = Some(clock::after(PAUSE, move || save(latest.borrow_mut().take(), &act)));
+            let other =
+                PENDING.with_borrow(|pending| pending.as_ref().is_some_and(|before| before.key != document.key));
+            if other {
+                // Another scenario comes on screen: what was changed a moment ago must not get lost.
+                save_pending(&act);
+            }
+            PENDING.set(Some(document.clone()));
+            *timer.borrow_mut() = Some(clock::after(PAUSE, move || save_pending(&act)));
         });
     }
     {
         let act = act.clone();
-        use_memo((), move |()| page::on_hidden(move || save(latest.borrow_mut().take(), &act)));
+        use_memo((), move |()| page::on_hidden(move || save_pending(&act)));
     }
     use_effect_with(state.view.clone(), |view: &ViewState| put(VIEW, view));
     use_effect_with(state.kept.clone(), |kept: &Vec<Kept>| put(KEPT, kept));
@@ -104,21 +113,30 @@ pub fn use_saving(state: &State, act: &Callback<Action>) {
     });
 }
 
-fn save(document: Option<Document>, act: &Callback<Action>) {
-    let Some(document) = document else { return };
+thread_local! {
+    /// The work on screen, as long as it is not written yet.
+    static PENDING: RefCell<Option<Document>> = const { RefCell::new(None) };
+}
+
+/// Writes what is not written yet; tells the user when own work cannot be kept.
+fn save_pending(act: &Callback<Action>) {
+    let message = match write_pending() {
+        Ok(()) => return,
+        Err(StoreError::Full) => "error-storage-full",
+        Err(StoreError::Forbidden) => "error-storage-blocked",
+    };
+    act.emit(Action::Noticed(Notice { message, detail: String::new() }));
+}
+
+fn write_pending() -> Result<(), StoreError> {
+    let Some(document) = PENDING.take() else { return Ok(()) };
     let text = document.write(MOST);
     let mut result = Store.set(CURRENT, &text);
     if let (Ok(()), Some(key)) = (&result, &document.key) {
         result = Store.set(&file(key), &text);
     }
-    let message = match result {
-        Ok(()) => return,
-        Err(StoreError::Full) => "error-storage-full",
-        Err(StoreError::Forbidden) => "error-storage-blocked",
-    };
-    if !document.is_untouched() {
-        act.emit(Action::Noticed(Notice { message, detail: String::new() }));
-    }
+    // A scenario that nobody has changed is no loss.
+    if document.is_untouched() { Ok(()) } else { result }
 }
 
 /// Opens a file; a damaged one changes nothing and says what is wrong.
@@ -169,6 +187,7 @@ fn read_error(locale: &Locale, error: &ReadError) -> String {
             text!(locale, "error-not-json", line = *line as f64, column = *column as f64)
         }
         ReadError::Version { found } => text!(locale, "error-version", found = found.to_string()),
+        ReadError::Shape { path, .. } if path.is_empty() => locale.text("error-not-a-scenario"),
         ReadError::Shape { path, value, message } if value.is_empty() => {
             text!(locale, "error-shape", path = path.as_str(), message = message.as_str())
         }

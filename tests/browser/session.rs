@@ -106,8 +106,8 @@ impl Session {
         let role = self.get(&format!("element/{id}/computedrole")).await?;
         let name = self.get(&format!("element/{id}/computedlabel")).await?;
         let text = |value: Value| value.as_str().map(str::to_owned).unwrap_or_default();
-        // ARIA 1.3 gives "img" a second name.
-        let role = text(role).replace("image", "img");
+        // ARIA 1.3 gives "img" a second name, and Chromium tells the button of a disclosure apart from others.
+        let role = text(role).replace("image", "img").replace("DisclosureTriangle", "button");
         let mut name = text(name);
         if name.is_empty() {
             name = element.text().await?;

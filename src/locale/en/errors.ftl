@@ -35,6 +35,7 @@ error-shape = The file does not fit at { $path }: { $message }
 error-shape-value = The file does not fit at { $path }, where it says { $value }: { $message }
 error-version = The file has format version { $found }, which this page does not know. Reload the page to get its latest version, or save the file again where it was made.
 error-too-large = The file has { $size } bytes; at most { $most } are read. Is it a scenario file?
+error-not-a-scenario = This is a JSON file, but not a scenario of this page.
 error-not-text = The file is not text: a picture, perhaps, or a spreadsheet.
 error-unreadable = The browser could not read the file.
 error-flaws = { $count-number ->

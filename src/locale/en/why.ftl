@@ -13,6 +13,7 @@ why-score = { $criterion }: { $score }, place { $place } of { $count }{ $tied-nu
         [one] {" "}(one other group has the same).
        *[other] {" "}({ $tied } other groups have the same).
     }
+why-pace = { $criterion }: { $score }, which sets its pace.
 why-cut-off = The last to be served was { $group }, at { $score }.
 why-need-met = Everyone here is treated.
 why-no-need = Nobody here is in need.
@@ -56,3 +57,11 @@ why-outcome-life_years =
     .criterion = Years gained by treating one patient
 why-market-ability_to_pay =
     .criterion = Price it can pay
+why-lottery-weighted =
+    .criterion = Weight of a person
+why-country-burden =
+    .criterion = Burden
+why-party-population =
+    .criterion = Inhabitants of its party
+why-claims-constrained_equal_awards =
+    .criterion = Weight of the group

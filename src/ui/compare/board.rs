@@ -36,11 +36,6 @@ pub fn Board(props: &BoardProps) -> Html {
     let BoardProps { route, shown, view } = props;
     let columns = columns(view);
     let by_party = shown.by_party(view);
-    let entries: Rc<[LegendEntry]> = names(shown, by_party)
-        .into_iter()
-        .enumerate()
-        .map(|(category, name)| LegendEntry { category, name: name.into() })
-        .collect();
     let sorted = match &view.sort {
         Some(sort) => match MEASURES.iter().position(|measure| measure.id == sort.measure) {
             Some(column) => order(&shown.comparison.rows, column, sort.best_first),
@@ -51,9 +46,7 @@ pub fn Board(props: &BoardProps) -> Html {
     html! {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
-            <div class="board-legend">
-                <span>{ locale.text("board-who") }</span><Legend {entries} />
-            </div>
+            { legend(locale, shown, by_party) }
             { sort_choice(&page, view, &columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
                 <table role="table" class="board-table">
@@ -87,6 +80,16 @@ pub fn Board(props: &BoardProps) -> Html {
             </p>
         </section>
     }
+}
+
+/// Colours and patterns of the groups or parties, with their names.
+pub fn legend(locale: &Locale, shown: &Shown, by_party: bool) -> Html {
+    let entries: Rc<[LegendEntry]> = names(shown, by_party)
+        .into_iter()
+        .enumerate()
+        .map(|(category, name)| LegendEntry { category, name: name.into() })
+        .collect();
+    html! { <div class="board-legend"><span>{ locale.text("board-who") }</span><Legend {entries} /></div> }
 }
 
 /// Measures on show, grouped by lens, in the order of the catalogue.
@@ -140,6 +143,7 @@ fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
         _ => "",
     };
     let name = format::measure_part(locale, measure.id, "");
+    let unit = format::measure_part(locale, measure.id, "unit");
     let show = {
         let show = page.show.clone();
         Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)))
@@ -149,8 +153,9 @@ fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
             <button type="button" class="sort" onclick={viewing(page, ViewState { sort: next, ..view.clone() })}>
                 { &name }<span aria-hidden="true">{ sign }</span>
             </button>
-            <button type="button" class="meaning" onclick={show} aria-label={text!(locale, "board-meaning", measure = name.as_str())}>
-                { format::measure_part(locale, measure.id, "unit") }
+            <button type="button" class="meaning" onclick={show}
+                aria-label={text!(locale, "board-meaning", measure = name.as_str(), unit = unit.as_str())}>
+                { &unit }
             </button>
         </th>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::board::bar;
+use super::board::{bar, legend};
 use crate::measures::catalogue;
 use crate::state::{Route, Shown, View, ViewState};
 use crate::ui::context::{link, use_page};
@@ -35,6 +35,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let columns: Vec<usize> =
         MEASURES.iter().filter_map(|id| catalogue::MEASURES.iter().position(|measure| measure.id == *id)).collect();
     html! {
+        <>
+        { legend(locale, shown, shown.by_party(view)) }
         <table class="preview">
             <caption class="sr">{ locale.text("preview-caption") }</caption>
             <thead>
@@ -68,5 +70,6 @@ pub fn Preview(props: &PreviewProps) -> Html {
                 }) }
             </tbody>
         </table>
+        </>
     }
 }

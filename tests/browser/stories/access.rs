@@ -16,7 +16,7 @@ async fn violations(page: &Page, suffix: &str) -> Vec<String> {
         .await;
         // Details, and what "More about" a group holds.
         page.script(
-            "document.querySelectorAll('details').forEach((one) => { one.open = true; }); \
+            "document.querySelectorAll('main details').forEach((one) => { one.open = true; }); \
             document.querySelector('[aria-expanded=false]')?.click();",
         )
         .await;

@@ -81,18 +81,18 @@ fn further_measures_and_their_meaning_are_a_click_away() {
         assert!(!board.has("columnheader", "Gini…").await);
         page.click("button", "Show all measures").await;
         board.find("columnheader", "Gini…").await;
-        board.click("button", "Gini: what it means").await;
+        board.click("button", "Gini, 0 to 1: what it means").await;
         let card = page.within("dialog", "Gini…");
         card.shows("0 when everyone is equally covered; near 1 when a few take all.").await;
         card.shows("Gini 1912").await;
         page.press("Escape").await;
         page.gone("dialog", "Gini…").await;
-        assert_eq!(page.focused().await, ("button".to_owned(), "Gini: what it means".to_owned()));
+        assert_eq!(page.focused().await, ("button".to_owned(), "Gini, 0 to 1: what it means".to_owned()));
         // The same card opens once more, also by its own button closed.
         page.press("Enter").await;
         card.click("button", "Close").await;
         page.gone("dialog", "Gini…").await;
-        assert_eq!(page.focused().await, ("button".to_owned(), "Gini: what it means".to_owned()));
+        assert_eq!(page.focused().await, ("button".to_owned(), "Gini, 0 to 1: what it means".to_owned()));
     });
 }
 

@@ -25,7 +25,7 @@ fn keys_lead_from_the_address_bar_to_another_stock_and_a_card() {
         page.press("Control+a").await;
         page.type_text("80").await;
         page.see("With 80 courses for 250 patients,").await;
-        page.tab_to("button", "Treated: what it means").await;
+        page.tab_to("button", "Treated, people: what it means").await;
         page.press("Enter").await;
         page.find("dialog", "Treated…").await;
         // Tab stays inside as long as it is open.
@@ -36,7 +36,7 @@ fn keys_lead_from_the_address_bar_to_another_stock_and_a_card() {
         }
         page.press("Escape").await;
         page.gone("dialog", "Treated…").await;
-        assert_eq!(page.focused().await, ("button".to_owned(), "Treated: what it means".to_owned()));
+        assert_eq!(page.focused().await, ("button".to_owned(), "Treated, people: what it means".to_owned()));
     });
 }
 

@@ -7,10 +7,16 @@ use super::sizes::{overflow, with};
 use super::{VIEWS, before_every_page};
 use crate::page::Page;
 
-/// Every text that the page shows or says, one per line. What belongs to the scenario is often in `bdi`.
-const TEXTS: &str = r"
+/// Opens what is folded, the dialog of a card included.
+const UNFOLD: &str = r"
 document.querySelectorAll('details').forEach((one) => { one.open = true; });
 document.querySelector('[aria-expanded=false]')?.click();
+document.querySelector('button.origin, button.meaning')?.click();
+return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+";
+
+/// Every text that the page shows or says, one per line. What belongs to the scenario is often in `bdi`.
+const TEXTS: &str = r"
 const texts = new Set();
 const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('script, style, noscript')) texts.add(walk.currentNode.data);
@@ -75,24 +81,46 @@ fn every_text_of_the_page_can_be_translated() {
                 "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
             )
             .await;
-            page.script(TEXTS).await;
-            page.wait_until(
-                "more about the group is there",
-                "!document.querySelector('main [aria-expanded=false] + [hidden]:first-of-type:empty') || true",
-            )
-            .await;
+            page.script(UNFOLD).await;
             let texts = page.script(TEXTS).await;
             for text in texts.as_array().into_iter().flatten().filter_map(|text| text.as_str()) {
                 for part in plain_parts(text) {
-                    let words = part.trim_matches(|c: char| !c.is_alphanumeric());
-                    if !library.contains(words) && !known.iter().any(|known| words.ends_with(known)) {
-                        hard_coded.insert(format!("{view}: {words:?} in {text:?}"));
+                    // Names of the scenario may stand beside each other.
+                    for name in part.split([',', ':']) {
+                        let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+                        if !library.contains(name) && !known.iter().any(|known| name.ends_with(known)) {
+                            hard_coded.insert(format!("{view}: {name:?} in {text:?}"));
+                        }
                     }
                 }
             }
         }
         let list: Vec<String> = hard_coded.into_iter().collect();
         assert!(list.is_empty(), "not in the locale files:\n{}", list.join("\n"));
+    });
+}
+
+#[test]
+fn messages_and_faults_can_be_translated() {
+    Page::run("double messages", async |page| {
+        page.open(&with(super::TABLES, "lang=en-XA")).await;
+        page.script(
+            "const field = document.querySelector('table input[inputmode=decimal]'); field.value = '-1'; \
+            field.dispatchEvent(new Event('input', { bubbles: true }))",
+        )
+        .await;
+        page.find("alert", "…").await;
+        let alert = page.text_of("alert", "…").await;
+        assert_eq!(plain_parts(&alert), [""; 0]);
+        for (name, content) in [("broken.json", &b"{"[..]), ("picture.json", &[0xff, 0xd8][..])] {
+            page.script("document.querySelector('header details').open = true").await;
+            let label =
+                page.script("return document.querySelector('input[type=file]').labels[0].textContent.trim()").await;
+            page.open_file(label.as_str().unwrap(), name, content).await;
+            page.find("button", "ÇÇļļööššéé").await;
+            let said = page.text_of("status", "…").await;
+            assert_eq!(plain_parts(&said), [""; 0], "{name}: {said}");
+        }
     });
 }
 

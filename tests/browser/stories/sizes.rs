@@ -12,8 +12,12 @@ const scrolls = (element) => {
         if (getComputedStyle(box).overflowX !== 'visible') return true;
     return false;
 };
+const wide = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.right > width + 0.5 || box.left < -0.5 || (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0));
+};
 return [`the page is ${document.documentElement.scrollWidth} wide`, ...[...document.body.querySelectorAll('*')]
-    .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 0 && (box.right > width + 0.5 || box.left < -0.5); })
+    .filter((element) => wide(element) && ![...element.children].some(wide))
     .filter((element) => !scrolls(element) && !element.classList.contains('skip'))
     .slice(0, 5).map((element) => `${element.tagName} ${element.className?.baseVal ?? element.className}: ${element.textContent.trim().slice(0, 60)}`)];
 ";
@@ -97,7 +101,7 @@ fn narrow_page_does_everything() {
 fn dark_page_is_dark() {
     Page::run("dark", async |page| {
         // Three numbers of rgb(r, g, b), whatever the space between them.
-        let light = "const rgb = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return rgb[0] + rgb[1] + rgb[2]";
+        let light = "const rgb = getComputedStyle(document.documentElement).backgroundColor.match(/[\\d.]+/g).map(Number); return rgb[0] + rgb[1] + rgb[2]";
         page.open(super::VILLAGES).await;
         assert!(page.script(light).await.as_f64().unwrap() > 600.0);
         page.view.dark(true).await;

@@ -8,6 +8,29 @@ async fn name_work(page: &Page, title: &str, patients: &str) {
     page.open(TABLES).await;
     page.fill("Title of the scenario", title).await;
     page.fill(ALDA, patients).await;
+    until_kept(page, title, patients).await;
+}
+
+/// Waits until a change is on the device: the page writes a moment after the last key.
+async fn until_kept(page: &Page, title: &str, patients: &str) {
+    let kept = format!(
+        "(() => {{ const {{ scenario: it }} = JSON.parse(localStorage.getItem('evenhand/current')); \
+          return it.title === {title:?} && it.groups[0].size.value === {patients}; }})()"
+    );
+    page.wait_until("the work is kept", &kept).await;
+}
+
+#[test]
+#[ignore = "known defect: one's own version stays on screen under the address of the case"]
+fn address_of_a_case_shows_the_case() {
+    Page::run("case address", async |page| {
+        name_work(page, "Mine", "111").await;
+        page.open("#/compare?case=four-villages").await;
+        page.see("for 250 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Mine").await;
+        page.see("for 261 patients,").await;
+    });
 }
 
 #[test]
@@ -33,6 +56,7 @@ fn several_scenarios_keep_apart() {
         page.click("link", "Scenario").await;
         page.fill("Title of the scenario", "Second").await;
         page.fill(ALDA, "222").await;
+        until_kept(page, "Second", "222").await;
         page.click("link", "Start").await;
         page.click("button", "First").await;
         page.see("for 261 patients,").await;
@@ -42,6 +66,7 @@ fn several_scenarios_keep_apart() {
         // Another name for it, and the list follows.
         page.click("link", "Scenario").await;
         page.fill("Title of the scenario", "Third").await;
+        until_kept(page, "Third", "222").await;
         page.reload().await;
         page.click("link", "Start").await;
         page.find("button", "First").await;
@@ -59,6 +84,7 @@ fn copy_is_a_scenario_of_its_own() {
         page.click("button", "Mine (copy)").await;
         page.click("link", "Scenario").await;
         page.fill(ALDA, "999").await;
+        until_kept(page, "Mine (copy)", "999").await;
         page.click("link", "Start").await;
         page.click("button", "Mine").await;
         page.see("for 261 patients,").await;
