@@ -78,7 +78,7 @@ fn segments(sizes: &[f64]) -> Rc<[Segment]> {
 fn bar(sizes: &[f64], whole: f64) -> Html {
     let segments = segments(sizes);
     let label = stacked_label(&Locale::plain(), &segments);
-    html! { <StackedBar {segments} {whole} {label} /> }
+    stacked_bar(&segments, whole, &label)
 }
 
 fn villages() -> Vec<ScatterPoint> {
@@ -170,10 +170,10 @@ async fn meters() {
     assert_snapshot!(
         render(|| html! {
             <>
-                <Meter value={0.4} lens={Lens::Health} />
-                <Meter value={0.25} origin={0.5} lens={Lens::Fairness} />
-                <Meter value={7.0} lens={Lens::Relations} />
-                <Meter value={f64::NAN} lens={Lens::Health} />
+                { meter(0.0, 0.4, Lens::Health) }
+                { meter(0.5, 0.25, Lens::Fairness) }
+                { meter(0.0, 7.0, Lens::Relations) }
+                { meter(0.0, f64::NAN, Lens::Health) }
             </>
         })
         .await
@@ -186,7 +186,7 @@ async fn patterns_and_their_legend() {
         LegendEntry { category: 0, name: "Alda".into() },
         LegendEntry { category: 9, name: "Élan & <Co>".into() },
     ]);
-    assert_snapshot!(render(move || html! { <><Patterns count={10} /><Legend entries={entries.clone()} /></> }).await);
+    assert_snapshot!(render(move || html! { <>{ patterns(10) }{ legend(&entries) }</> }).await);
 }
 
 #[tokio::test]

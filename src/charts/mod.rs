@@ -1,9 +1,9 @@
 //! Numbers and ready strings in, accessible SVG out. Charts know no scenario.
 //!
 //! A chart that stands alone is a `<figure>`: a title that states the finding, a line that says how to read
-//! it, the picture, and the same numbers as a table. [`StackedBar`] and [`Meter`] stand inside the cells of a
+//! it, the picture, and the same numbers as a table. [`stacked_bar`] and [`meter`] stand inside the cells of a
 //! table and are only the picture. Colours come from `styles/charts.css` through the classes of [`palette`];
-//! [`Patterns`] has to be on the page once, because every colour comes with a pattern.
+//! [`patterns`] have to be on the page once, because every colour comes with a pattern.
 //!
 //! Charts speak the language of the [`Locale`] in the Yew context, and plain English without one.
 
@@ -19,12 +19,12 @@ mod scatter;
 mod stacked_bar;
 
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
-pub use self::meter::{Meter, MeterProps};
+pub use self::meter::meter;
 pub use self::palette::Lens;
-pub use self::patterns::{Legend, LegendEntry, LegendProps, Patterns, PatternsProps};
+pub use self::patterns::{LegendEntry, legend, patterns};
 pub use self::people::{People, PeopleProps, PeopleRow};
 pub use self::scatter::{Axis, AxisForm, Better, Scatter, ScatterPoint, ScatterProps};
-pub use self::stacked_bar::{Segment, StackedBar, StackedBarProps, stacked_label};
+pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
 
 use yew::prelude::*;
 

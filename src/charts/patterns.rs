@@ -1,25 +1,16 @@
 //! The patterns that come with the colours, and the legend that names them.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::palette::{self, CATEGORIES, COLOURS};
 
-/// How many [`Patterns`] there are.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PatternsProps {
-    /// Categories in use on the page; a category without its pattern would be drawn hollow.
-    #[prop_or(CATEGORIES)]
-    pub count: usize,
-}
-
 /// The patterns that every chart on the page fills its marks with. Put it on the page once.
-#[component]
-pub fn Patterns(props: &PatternsProps) -> Html {
+///
+/// `count` categories are in use on it; one without its pattern would be drawn hollow.
+pub fn patterns(count: usize) -> Html {
     html! {
         <svg class="chart-patterns" width="0" height="0" aria-hidden="true" focusable="false">
-            <defs>{ for (0..props.count.min(CATEGORIES)).map(pattern) }</defs>
+            <defs>{ for (0..count.min(CATEGORIES)).map(pattern) }</defs>
         </svg>
     }
 }
@@ -47,7 +38,7 @@ fn pattern(category: usize) -> Html {
     }
 }
 
-/// One entry of a [`Legend`].
+/// One entry of a [`legend`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegendEntry {
     /// Its category.
@@ -56,19 +47,11 @@ pub struct LegendEntry {
     pub name: AttrValue,
 }
 
-/// What a [`Legend`] names.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LegendProps {
-    /// The entries, in the order of the marks.
-    pub entries: Rc<[LegendEntry]>,
-}
-
 /// The colours and patterns of categories with their names, in one line that wraps.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
+pub fn legend(entries: &[LegendEntry]) -> Html {
     html! {
         <ul class="legend" role="list">
-            { for props.entries.iter().map(|entry| html! {
+            { for entries.iter().map(|entry| html! {
                 <li>{ swatch(entry.category) }<bdi>{ entry.name.clone() }</bdi></li>
             }) }
         </ul>

@@ -1,7 +1,5 @@
 //! Who is treated, as one bar.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::figure::percent;
@@ -9,7 +7,7 @@ use super::palette;
 use crate::locale::Locale;
 use crate::text;
 
-/// One piece of a [`StackedBar`].
+/// One piece of a [`stacked_bar`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     /// The category of its group or party.
@@ -22,24 +20,15 @@ pub struct Segment {
     pub shown: AttrValue,
 }
 
-/// What a [`StackedBar`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StackedBarProps {
-    /// The pieces from left to right; pieces of size 0 take no room.
-    pub segments: Rc<[Segment]>,
-    /// What the full width stands for: the same for bars that are compared.
-    pub whole: f64,
-    /// The accessible name; [`stacked_label`] writes one.
-    pub label: AttrValue,
-}
-
 /// Who is treated, as one bar: light enough for every row of a table.
-#[component]
-pub fn StackedBar(props: &StackedBarProps) -> Html {
+///
+/// Pieces stand from left to right; those of size 0 take no room. The full width stands for `whole`, the same for bars
+/// that are compared; [`stacked_label`] writes a label.
+pub fn stacked_bar(segments: &[Segment], whole: f64, label: &str) -> Html {
     let mut before = 0.0;
-    let pieces = props.segments.iter().filter(|segment| segment.size > 0.0 && props.whole > 0.0).map(|segment| {
+    let pieces = segments.iter().filter(|segment| segment.size > 0.0 && whole > 0.0).map(|segment| {
         let start = before;
-        before += segment.size / props.whole;
+        before += segment.size / whole;
         html! {
             <rect class="mark" x={percent(start)} width={percent(before.min(1.0) - start)} height="100%"
                 fill={palette::fill(segment.category)}>
@@ -48,7 +37,7 @@ pub fn StackedBar(props: &StackedBarProps) -> Html {
         }
     });
     html! {
-        <svg class="stacked" role="img" aria-label={props.label.clone()}>
+        <svg class="stacked" role="img" aria-label={label.to_string()}>
             <rect class="stacked-track" width="100%" height="100%" />
             { for pieces }
         </svg>

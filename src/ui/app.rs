@@ -81,7 +81,7 @@ pub fn App() -> Html {
         <ContextProvider<Page> context={page.clone()}>
         <ContextProvider<Files> context={files.clone()}>
             <div class={classes!("page", state.view.large.then_some("large"))}>
-                <crate::charts::Patterns count={work::categories(state)} />
+                { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
                 <main id="main" tabindex="-1">{ view(state) }</main>

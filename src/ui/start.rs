@@ -1,16 +1,14 @@
 //! The start: what this is, a live comparison, the library, one's own work.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
 
 use super::app::Files;
-use super::compare::{HeadlineBar, Preview, stock};
+use super::compare::{headline_bar, preview, stock};
 use super::context::{Page, blank_words, link, use_page};
 use super::work;
-use crate::charts::{Segment, StackedBar};
+use crate::charts::{Segment, stacked_bar};
 use crate::library::{self, Card};
 use crate::locale::Locale;
 use crate::scenario::{Flaw, Kind, Scenario};
@@ -57,10 +55,10 @@ pub fn Start(props: &StartProps) -> Html {
             </section>
             <section class="try" aria-label={locale.text("start-try")}>
                 if let Some(shown) = shown {
-                    <HeadlineBar shown={shown.clone()} scenario={document.scenario.clone()} view={view.clone()} second={true} />
+                    { headline_bar(&page, shown, &document.scenario, view, "h2") }
                     <p class="hint">{ locale.text("start-hint") }</p>
                     { stock(&page, &document.scenario, flaws) }
-                    <Preview route={route.clone()} shown={shown.clone()} view={view.clone()} />
+                    { preview(&page, route, shown, view) }
                     <p>{
                         link(&route.to(View::Compare), "button primary", false, &text!(locale, "start-compare", count = shown.comparison.rows.len() as f64))
                     }</p>
@@ -148,7 +146,7 @@ fn need(locale: &Locale, card: &Card) -> Html {
     html! {
         <div class="tile-need">
             <span class="quiet-text">{ &label }</span>
-            <StackedBar segments={Rc::<[Segment]>::from(segments)} {whole} {label} />
+            { stacked_bar(&segments, whole, &label) }
         </div>
     }
 }

@@ -1,13 +1,11 @@
 //! The board: one row per rule, measures under their three lenses, sortable.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
 
 use super::cell::cell;
-use crate::charts::{Legend, LegendEntry, Segment, StackedBar, stacked_label};
+use crate::charts::{self, LegendEntry, Segment, stacked_bar, stacked_label};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
@@ -84,12 +82,12 @@ pub fn Board(props: &BoardProps) -> Html {
 
 /// Colours and patterns of the groups or parties, with their names.
 pub fn legend(locale: &Locale, shown: &Shown, by_party: bool) -> Html {
-    let entries: Rc<[LegendEntry]> = names(shown, by_party)
+    let entries: Vec<LegendEntry> = names(shown, by_party)
         .into_iter()
         .enumerate()
         .map(|(category, name)| LegendEntry { category, name: name.into() })
         .collect();
-    html! { <div class="board-legend"><span>{ locale.text("board-who") }</span><Legend {entries} /></div> }
+    html! { <div class="board-legend"><span>{ locale.text("board-who") }</span>{ charts::legend(&entries) }</div> }
 }
 
 /// Measures on show, grouped by lens, in the order of the catalogue.
@@ -253,7 +251,7 @@ pub fn bar(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool) -> H
     let whole = shown.comparison.rows.iter().filter_map(|row| row.result.as_ref().ok());
     let whole = whole.map(|answer| answer.treated.iter().sum::<f64>()).fold(0.0, f64::max);
     let label = stacked_label(locale, &segments);
-    html! { <StackedBar segments={Rc::<[Segment]>::from(segments)} {whole} {label} /> }
+    stacked_bar(&segments, whole, &label)
 }
 
 /// Names of the groups or of the parties, by row.

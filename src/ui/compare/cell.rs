@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::charts::Meter;
+use crate::charts::meter;
 use crate::locale::Locale;
 use crate::measures::{Lens, Measure, Value};
 use crate::study::{Gauge, Standing};
@@ -25,7 +25,7 @@ pub fn cell(locale: &Locale, measure: &Measure, value: Value, standing: Standing
                 { mark(locale, standing) }
             </span>
             if let Some(Gauge { origin, end }) = gauge {
-                <Meter value={end} {origin} lens={lens(measure.lens)} />
+                { meter(origin, end, lens(measure.lens)) }
             }
         </td>
     }

@@ -1,7 +1,5 @@
 //! The live sentence on top, and the stock that can be changed in place.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
@@ -11,31 +9,14 @@ use crate::num;
 use crate::scenario::{Figure, Flaw, Kind, Scenario};
 use crate::state::{Shown, ViewState};
 use crate::study::{Headline, Side};
-use crate::ui::context::{Card, Page, use_page};
+use crate::ui::context::{Card, Page};
 use crate::ui::format;
 use crate::ui::scenario::figure::{FigureField, Slider};
 use crate::ui::scenario::flaw_at;
 
-/// Properties of [`HeadlineBar`].
-#[derive(Properties, PartialEq)]
-pub struct HeadlineProps {
-    /// The results.
-    pub shown: Shown,
-    /// The scenario as it is now.
-    pub scenario: Rc<Scenario>,
-    /// How results are shown.
-    pub view: ViewState,
-    /// Whether the page has a heading above it.
-    #[prop_or_default]
-    pub second: bool,
-}
-
-/// Title, mark and the sentence that says what happens.
-#[component]
-pub fn HeadlineBar(props: &HeadlineProps) -> Html {
-    let page = use_page();
+/// Title, mark and the sentence that says what happens, as a heading of that name.
+pub fn headline_bar(page: &Page, shown: &Shown, scenario: &Scenario, view: &ViewState, heading: &'static str) -> Html {
     let locale = &page.locale;
-    let HeadlineProps { shown, scenario, view, second } = props;
     let kind = match scenario.kind {
         Kind::Real => locale.text("kind-real"),
         Kind::Fictional => locale.text("kind-fictional"),
@@ -45,7 +26,7 @@ pub fn HeadlineBar(props: &HeadlineProps) -> Html {
             <p class="headline-case">
                 <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>
             </p>
-            <@{if *second { "h2" } else { "h1" }} class="headline-sentence" aria-live="polite">
+            <@{heading} class="headline-sentence" aria-live="polite">
                 { sentence(&page.show, locale, shown, view) }
             </@>
         </div>

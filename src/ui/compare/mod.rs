@@ -19,13 +19,13 @@ use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
-pub use headline::{HeadlineBar, stock};
-pub use preview::Preview;
+pub use headline::{headline_bar, stock};
+pub use preview::preview;
 
 use board::Board;
-use picker::Picker;
-use picture::Picture;
-use tradeoff::TradeOffPlot;
+use picker::picker;
+use picture::picture;
+use tradeoff::trade_off_plot;
 
 /// Properties of [`Compare`].
 #[derive(Properties, PartialEq)]
@@ -58,7 +58,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let behind = !Rc::ptr_eq(scenario, &shown.scenario);
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
-            <HeadlineBar shown={shown.clone()} scenario={scenario.clone()} view={view.clone()} />
+            { headline_bar(&page, shown, scenario, view, "h1") }
             { stock(&page, scenario, flaws) }
             if !flaws.is_empty() {
                 <p class="problem" role="alert">
@@ -67,10 +67,10 @@ pub fn Compare(props: &CompareProps) -> Html {
                 </p>
             }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
-            <Picker scenario={scenario.clone()} />
+            { picker(&page, scenario) }
             <div class="pair-of-charts">
-                <TradeOffPlot shown={shown.clone()} view={view.clone()} />
-                <Picture route={route.clone()} shown={shown.clone()} view={view.clone()} />
+                { trade_off_plot(&page, shown, view) }
+                { picture(&page, route, shown, view) }
             </div>
         </div>
     }

@@ -1,7 +1,5 @@
 //! Which rules are compared, and what is set on each.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
@@ -10,22 +8,13 @@ use crate::locale::{self, Locale};
 use crate::rules::{self, Family, Parameter, ParameterKind, Rule, ScoreUnit};
 use crate::scenario::{RuleChoice, Scenario};
 use crate::state::{Edit, all_rules, chosen_rules};
-use crate::ui::context::{Card, Page, use_page};
+use crate::ui::context::{Card, Page};
 use crate::ui::format::{self, Form};
 
-/// Properties of [`Picker`].
-#[derive(Properties, PartialEq)]
-pub struct PickerProps {
-    /// The scenario as it is now.
-    pub scenario: Rc<Scenario>,
-}
-
 /// A disclosure with every rule by family: on or off, its settings, its card.
-#[component]
-pub fn Picker(props: &PickerProps) -> Html {
-    let page = use_page();
+pub fn picker(page: &Page, scenario: &Scenario) -> Html {
     let locale = &page.locale;
-    let chosen = chosen_rules(&props.scenario);
+    let chosen = chosen_rules(scenario);
     let count = (chosen.len() as f64, rules::CATALOGUE.len() as f64);
     html! {
         <details class="picker">
@@ -40,7 +29,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                     <fieldset>
                         <legend>{ locale.text(&locale::id("family", family.key())) }</legend>
                         { for rules::CATALOGUE.iter().filter(|rule| rule.family() == family).map(|rule| {
-                            entry(&page, *rule, &chosen)
+                            entry(page, *rule, &chosen)
                         }) }
                     </fieldset>
                 }) }

@@ -11,26 +11,12 @@ use crate::charts::{People, PeopleRow};
 use crate::locale::Locale;
 use crate::state::{Action, Route, Shown, View, ViewState};
 use crate::study::{self, Answer};
-use crate::ui::context::{link, use_page};
+use crate::ui::context::{Page, link};
 use crate::ui::format;
 
-/// Properties of [`Picture`].
-#[derive(Properties, PartialEq)]
-pub struct PictureProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The results.
-    pub shown: Shown,
-    /// How they are shown.
-    pub view: ViewState,
-}
-
 /// A picture of people, with a choice of rule.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
-    let page = use_page();
+pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> Html {
     let locale = &page.locale;
-    let PictureProps { route, shown, view } = props;
     let row = shown.comparison.row_of(&view.pictured).unwrap_or(0);
     let Some(entry) = shown.comparison.rows.get(row) else { return Html::default() };
     let by_party = shown.by_party(view);
@@ -66,7 +52,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                 </label>
                 if shown.scenario.parties.len() > 1 && shown.scenario.parties.len() < shown.scenario.groups.len() {
                     <button type="button" class="quiet" aria-pressed={by_party.to_string()}
-                        onclick={viewing(&page, ViewState { by_party: Some(!by_party), ..view.clone() })}>
+                        onclick={viewing(page, ViewState { by_party: Some(!by_party), ..view.clone() })}>
                         { locale.text("picture-by-party") }
                     </button>
                 }

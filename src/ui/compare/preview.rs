@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::board::{bar, legend};
 use crate::measures::catalogue;
 use crate::state::{Route, Shown, View, ViewState};
-use crate::ui::context::{link, use_page};
+use crate::ui::context::{Page, link};
 use crate::ui::format;
 
 /// Rules that differ most, for a first look.
@@ -13,23 +13,9 @@ const RULES: [&str; 5] =
     ["outcome.lives", "outcome.life_years", "lottery.equal", "priority.deprivation", "priority.instrumental"];
 const MEASURES: [&str; 2] = ["deaths_averted", "worst_coverage"];
 
-/// Properties of [`Preview`].
-#[derive(Properties, PartialEq)]
-pub struct PreviewProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The results.
-    pub shown: Shown,
-    /// How they are shown.
-    pub view: ViewState,
-}
-
 /// A small table of a few rules.
-#[component]
-pub fn Preview(props: &PreviewProps) -> Html {
-    let page = use_page();
+pub fn preview(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> Html {
     let locale = &page.locale;
-    let PreviewProps { route, shown, view } = props;
     let comparison = &shown.comparison;
     let rows: Vec<usize> = RULES.iter().filter_map(|id| comparison.row_of(id)).collect();
     let columns: Vec<usize> =

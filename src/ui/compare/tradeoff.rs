@@ -13,24 +13,12 @@ use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Measure, Unit, Value};
 use crate::state::{Action, Shown, ViewState};
 use crate::study::TradeOff;
-use crate::ui::context::{Page, use_page};
+use crate::ui::context::Page;
 use crate::ui::format;
 
-/// Properties of [`TradeOffPlot`].
-#[derive(Properties, PartialEq)]
-pub struct TradeOffPlotProps {
-    /// The results.
-    pub shown: Shown,
-    /// How they are shown.
-    pub view: ViewState,
-}
-
 /// The plot, with a choice of measure for each axis.
-#[component]
-pub fn TradeOffPlot(props: &TradeOffPlotProps) -> Html {
-    let page = use_page();
+pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
     let locale = &page.locale;
-    let TradeOffPlotProps { shown, view } = props;
     let column = |id: &str, other: usize| MEASURES.iter().position(|measure| measure.id == id).unwrap_or(other);
     let (x, y) = (column(&view.axes.0, 1), column(&view.axes.1, 5));
     let found = TradeOff::of(&shown.comparison, x, y);
@@ -66,9 +54,9 @@ pub fn TradeOffPlot(props: &TradeOffPlotProps) -> Html {
             <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, &MEASURES[x])} y={axis(locale, &MEASURES[y])}
                 {points} {left_out} {pick} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
             <p class="chart-controls">
-                { axis_choice(&page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
-                { axis_choice(&page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
-                <button type="button" class="quiet" onclick={viewing(&page, ViewState {
+                { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
+                { axis_choice(page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
+                <button type="button" class="quiet" onclick={viewing(page, ViewState {
                     axes: (view.axes.1.clone(), view.axes.0.clone()), ..view.clone()
                 })}>{ locale.text("tradeoff-swap") }</button>
             </p>

@@ -8,11 +8,11 @@ use super::details::Details;
 use super::figure::FigureField;
 use super::flaw_at;
 use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
-use super::supplies::{TableProps, cell_label, column};
+use super::supplies::{cell_label, column};
 use super::words::WordsField;
 use crate::browser::input;
 use crate::locale::Locale;
-use crate::scenario::{Figure, Flaw, Group, GroupField, Part, Party, Place, Supply, Words, limits};
+use crate::scenario::{Figure, Flaw, Group, GroupField, Part, Party, Place, Scenario, Supply, Words, limits};
 use crate::state::Edit;
 use crate::text;
 use crate::ui::context::{Page, use_page};
@@ -23,10 +23,10 @@ const SHOWN: [GroupField; 4] = [GroupField::Size, GroupField::Age, GroupField::R
 
 /// The table of patient groups.
 #[component]
-pub fn Groups(props: &TableProps) -> Html {
+pub fn Groups(props: &GroupsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let TableProps { scenario, flaws } = props;
+    let GroupsProps { scenario, flaws } = props;
     let supplies = use_memo(scenario.supplies.clone(), Clone::clone);
     let parties = use_memo(scenario.parties.clone(), Clone::clone);
     let mut columns = vec![column(locale, "group_name"), column(locale, "party")];
@@ -47,6 +47,15 @@ pub fn Groups(props: &TableProps) -> Html {
         </>
     };
     sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most: limits::GROUPS }, rows)
+}
+
+/// Properties of [`Groups`].
+#[derive(Properties, PartialEq)]
+pub struct GroupsProps {
+    /// The scenario as it is now.
+    pub scenario: Rc<Scenario>,
+    /// What is wrong with it.
+    pub flaws: Vec<Flaw>,
 }
 
 /// Properties of [`GroupRow`].

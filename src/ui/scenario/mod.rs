@@ -21,10 +21,10 @@ use crate::scenario::{Fault, Flaw, Part, Words};
 use crate::state::{Document, Route, View};
 
 use groups::Groups;
-use parties::Parties;
-use settings::SettingsForm;
+use parties::parties;
+use settings::settings_form;
 use story::story;
-use supplies::Supplies;
+use supplies::supplies;
 use words::WordsField;
 
 /// Properties of [`ScenarioPage`].
@@ -62,10 +62,10 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                     <ul>{ for flaws.iter().take(8).map(|flaw| html! { <li>{ flaw_with_place(locale, flaw) }</li> }) }</ul>
                 </div>
             }
-            <Supplies scenario={scenario.clone()} flaws={flaws.clone()} />
+            { supplies(&page, scenario, flaws) }
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
-            <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
-            <SettingsForm settings={scenario.settings.clone()} />
+            { parties(&page, scenario, flaws) }
+            { settings_form(&page, &scenario.settings) }
             { story(locale, scenario) }
         </div>
     }

@@ -7,20 +7,17 @@ use crate::text;
 use super::figure::FigureField;
 use super::flaw_at;
 use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
-use super::supplies::{TableProps, cell_label, column};
+use super::supplies::{cell_label, column};
 use super::words::WordsField;
-use crate::scenario::{Figure, Part, PartyField, Words, limits};
-use crate::ui::context::use_page;
+use crate::scenario::{Figure, Flaw, Part, PartyField, Scenario, Words, limits};
+use crate::ui::context::Page;
 use crate::ui::format::Form;
 
 const SHOWN: [PartyField; 3] = [PartyField::Population, PartyField::IncomePerHead, PartyField::WalkAway];
 
 /// The table of parties.
-#[component]
-pub fn Parties(props: &TableProps) -> Html {
-    let page = use_page();
+pub fn parties(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
     let locale = &page.locale;
-    let TableProps { scenario, flaws } = props;
     let mut columns = vec![column(locale, "party_name")];
     columns.extend(SHOWN.iter().map(|field| column(locale, field.key())));
     columns.extend(scenario.supplies.iter().map(|supply| Column {
@@ -64,12 +61,12 @@ pub fn Parties(props: &TableProps) -> Html {
                                 }
                             }) }
                             <td role="cell">
-                                { row_tools(&page, Part::Parties, row, (count, limits::PARTIES), &party.name) }
+                                { row_tools(page, Part::Parties, row, (count, limits::PARTIES), &party.name) }
                             </td>
                         </tr>
                     }
                 }) }
             </tbody>
     };
-    sheet(&page, &Sheet { part: Part::Parties, key_text: "sheet-parties", columns, count, most: limits::PARTIES }, rows)
+    sheet(page, &Sheet { part: Part::Parties, key_text: "sheet-parties", columns, count, most: limits::PARTIES }, rows)
 }

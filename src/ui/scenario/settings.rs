@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::scenario::{LifeTableName, Settings, TiePolicy};
 use crate::state::{Action, Edit};
-use crate::ui::context::use_page;
+use crate::ui::context::Page;
 use crate::ui::format::Form;
 
 const TABLES: [(LifeTableName, &str); 4] = [
@@ -26,19 +26,9 @@ pub fn tie_key(policy: TiePolicy) -> &'static str {
     }
 }
 
-/// Properties of [`SettingsForm`].
-#[derive(Properties, PartialEq)]
-pub struct SettingsProps {
-    /// The settings as they are.
-    pub settings: Settings,
-}
-
 /// The settings, each with a sentence on what it does.
-#[component]
-pub fn SettingsForm(props: &SettingsProps) -> Html {
-    let page = use_page();
+pub fn settings_form(page: &Page, settings: &Settings) -> Html {
     let locale = &page.locale;
-    let settings = &props.settings;
     let checkbox = |id: &str, on: bool, edit: fn(bool) -> Edit| {
         html! {
             <div class="setting-row">

@@ -1,7 +1,5 @@
 //! The table of supplies.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::text;
@@ -12,23 +10,11 @@ use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
 use super::words::WordsField;
 use crate::locale::Locale;
 use crate::scenario::{Figure, Flaw, Part, Scenario, Words, limits};
-use crate::ui::context::use_page;
-
-/// Properties of the tables.
-#[derive(Properties, PartialEq)]
-pub struct TableProps {
-    /// The scenario as it is now.
-    pub scenario: Rc<Scenario>,
-    /// What is wrong with it.
-    pub flaws: Vec<Flaw>,
-}
+use crate::ui::context::Page;
 
 /// The table of supplies.
-#[component]
-pub fn Supplies(props: &TableProps) -> Html {
-    let page = use_page();
+pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
     let locale = &page.locale;
-    let TableProps { scenario, flaws } = props;
     let columns = vec![
         column(locale, "supply_name"),
         column(locale, "supply_amount"),
@@ -66,7 +52,7 @@ pub fn Supplies(props: &TableProps) -> Html {
                                     label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} />
                             </td>
                             <td role="cell">
-                                { row_tools(&page, Part::Supplies, row, (count, limits::SUPPLIES), &supply.name) }
+                                { row_tools(page, Part::Supplies, row, (count, limits::SUPPLIES), &supply.name) }
                             </td>
                         </tr>
                     }
@@ -74,7 +60,7 @@ pub fn Supplies(props: &TableProps) -> Html {
             </tbody>
     };
     sheet(
-        &page,
+        page,
         &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most: limits::SUPPLIES },
         rows,
     )
