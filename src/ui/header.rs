@@ -43,7 +43,7 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
             <div class="tools">
                 { button("page-undo", "↶", document.can_undo(), Action::Undone) }
                 { button("page-redo", "↷", document.can_redo(), Action::Redone) }
-                { menu(page, view, files) }
+                { menu(page, route, view, files) }
             </div>
         </header>
     }

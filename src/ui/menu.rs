@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::app::Files;
 use super::context::Page;
-use crate::state::{Action, ViewState};
+use crate::state::{Action, Route, ViewState};
 
-/// A disclosure with the rarely needed commands.
-pub fn menu(page: &Page, view: &ViewState, files: &Files) -> Html {
+/// A disclosure with the rarely needed commands; another address closes it, being another key.
+pub fn menu(page: &Page, route: &Route, view: &ViewState, files: &Files) -> Html {
     let locale = &page.locale;
     let larger = {
         let (act, view) = (page.act.clone(), view.clone());
@@ -18,7 +18,7 @@ pub fn menu(page: &Page, view: &ViewState, files: &Files) -> Html {
     let print = Callback::from(|_: MouseEvent| crate::browser::page::print());
     let save = files.save.reform(|_: MouseEvent| ());
     html! {
-        <details class="menu">
+        <details class="menu" key={route.write()}>
             <summary>{ locale.text("menu") }</summary>
             <ul>
                 <li><button type="button" onclick={save}>{ locale.text("menu-save") }</button></li>
