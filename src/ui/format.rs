@@ -2,9 +2,11 @@
 
 use crate::exchange::json;
 use crate::locale::{self, Locale};
+use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Measure, Unit, Value};
 use crate::rules::{Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField};
+use crate::study::Answer;
 use crate::text;
 
 /// Which form a figure of a scenario takes.
@@ -75,6 +77,24 @@ pub fn value(locale: &Locale, measure: &Measure, value: Value) -> String {
         Value::Number(number) => number_of(locale, measure, number),
         Value::Infinite => locale.text("value-infinite"),
         Value::Undefined(_) => locale.text("value-undefined"),
+    }
+}
+
+/// What stands under a number on the board because the number alone does not say it: the share of
+/// need, whom a tilt favours, of how many parties.
+pub fn aside(locale: &Locale, answer: &Answer, measure: &Measure, parties: usize) -> Option<String> {
+    let number = |id: &str| {
+        let column = MEASURES.iter().position(|measure| measure.id == id)?;
+        answer.measures.get(column)?.number()
+    };
+    let own = number(measure.id)?;
+    match measure.id {
+        "treated" => Some(text!(locale, "aside-treated", share = locale.share(number("coverage")?))),
+        "parties_satisfied" => Some(text!(locale, "aside-parties", count = parties as f64)),
+        "concentration" if own.abs() < 0.005 => Some(locale.text("aside-even")),
+        "concentration" if own > 0.0 => Some(locale.text("aside-better-off")),
+        "concentration" => Some(locale.text("aside-worse-off")),
+        _ => None,
     }
 }
 

@@ -81,6 +81,7 @@ back-to-compare = Back to the comparison
 
 headline-nothing = No rule has an answer for this scenario yet.
 headline-stock = { $amount } { $unit }
+headline-change = Change how much there is
 headline-supplies = { $count-number ->
         [one] one scarce supply
        *[other] { $count } scarce supplies
@@ -122,6 +123,12 @@ board-sort = Sort by
 board-unsorted = order of the list
 board-all-measures = Show all measures
 board-marks = ▲ best and ▽ worst among the rules shown. Press a heading to sort, the unit below it for its meaning.
+board-table = Healthy years are counted by the life table of { $table }.
+aside-treated = { $share } of need
+aside-parties = of { $count }
+aside-even = even
+aside-better-off = to the better-off
+aside-worse-off = to the worse-off
 board-tie = { $count } groups tied: { $policy }
 
 refused-missing = This rule needs “{ $field }”, which no group or party here has. Add it in the scenario.

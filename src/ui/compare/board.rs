@@ -14,6 +14,7 @@ use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Answer, Refusal, order, people};
 use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
+use crate::ui::scenario::settings::life_table;
 
 /// Properties of [`Board`].
 #[derive(Properties, PartialEq)]
@@ -74,7 +75,10 @@ pub fn Board(props: &BoardProps) -> Html {
                     onclick={viewing(&page, ViewState { all_measures: !view.all_measures, ..view.clone() })}>
                     { locale.text("board-all-measures") }
                 </button>
-                <span class="quiet-text">{ locale.text("board-marks") }</span>
+                <span class="quiet-text">
+                    { locale.text("board-marks") }{ " " }
+                    { text!(locale, "board-table", table = life_table(locale, shown.scenario.settings.life_table)) }
+                </span>
             </p>
         </section>
     }
@@ -223,7 +227,9 @@ fn line(
                     if !answer.record.ties.is_empty() { <span class="tie">{ tie(locale, shown, answer) }</span> }
                 </td>
                 { for columns.iter().map(|&column| {
-                    cell(locale, &MEASURES[column], answer.measures[column], answer.standings[column], answer.gauges[column])
+                    let measure = &MEASURES[column];
+                    let aside = format::aside(locale, answer, measure, shown.scenario.parties.len());
+                    cell(locale, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
                 }) }
             </tr>
         },

@@ -9,7 +9,14 @@ use crate::study::{Gauge, Standing};
 use crate::ui::format;
 
 /// A cell: the number first, a mark where it is best or worst, a thin bar under it.
-pub fn cell(locale: &Locale, measure: &Measure, value: Value, standing: Standing, gauge: Option<Gauge>) -> Html {
+pub fn cell(
+    locale: &Locale,
+    measure: &Measure,
+    value: Value,
+    aside: Option<String>,
+    standing: Standing,
+    gauge: Option<Gauge>,
+) -> Html {
     let label = format::measure_part(locale, measure.id, "");
     let shown = format::value(locale, measure, value);
     let why = format::reason(locale, value);
@@ -24,6 +31,7 @@ pub fn cell(locale: &Locale, measure: &Measure, value: Value, standing: Standing
                 }
                 { mark(locale, standing) }
             </span>
+            if let Some(aside) = aside { <span class="aside">{ aside }</span> }
             if let Some(Gauge { origin, end }) = gauge {
                 { meter(origin, end, lens(measure.lens)) }
             }

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::text;
-
+use crate::browser::input;
 use crate::locale::{Locale, Value};
 use crate::num;
 use crate::scenario::{Figure, Flaw, Kind, Scenario};
-use crate::state::{Shown, ViewState};
+use crate::state::{Action, Edit, Shown, ViewState};
 use crate::study::{Headline, Side};
-use crate::ui::context::{Card, Page};
-use crate::ui::format;
+use crate::text;
+use crate::ui::context::{Card, Page, use_page};
+use crate::ui::format::{self, Form};
 use crate::ui::scenario::figure::{FigureField, Slider};
 use crate::ui::scenario::flaw_at;
 
@@ -47,16 +47,79 @@ fn sentence(show: &Callback<Card>, locale: &Locale, shown: &Shown, view: &ViewSt
     };
     let need = locale.people(headline.need);
     let stock = stock_words(locale, &shown.scenario);
+    let opening = text!(locale, "headline-need", stock = stock, need = Value::shown_as(headline.need, need));
+    let opening = match (opening.split_once(AMOUNT), shown.scenario.supplies.as_slice()) {
+        (Some((before, after)), [supply]) => html! {
+            <>{ before }<InPlace figure={Figure::Amount(0)} value={supply.amount.value} />{ after }</>
+        },
+        _ => html! { { opening } },
+    };
     let second = headline.second.filter(|_| second.is_some());
     html! {
         <>
-            { text!(locale, "headline-need", stock = stock, need = Value::shown_as(headline.need, need)) }{ " " }
+            { opening }{ " " }
             { clause(show, locale, shown, &headline.first, "first") }
             if let Some(side) = &second {
                 { locale.text("headline-join") }{ " " }{ clause(show, locale, shown, side, "second") }
             }
             { locale.text("headline-stop") }
         </>
+    }
+}
+
+/// Stands for the amount in the sentence until the sentence is taken apart there.
+const AMOUNT: char = '\u{fffc}';
+
+/// Properties of [`InPlace`].
+#[derive(Properties, PartialEq)]
+struct InPlaceProps {
+    /// Which figure.
+    figure: Figure,
+    /// Its value in the results on show.
+    value: f64,
+}
+
+/// A number in a sentence: a button that turns into a field where it stands.
+#[component]
+fn InPlace(props: &InPlaceProps) -> Html {
+    const ID: &str = "in-place";
+    let page = use_page();
+    let locale = &page.locale;
+    let draft = use_state(|| None::<String>);
+    use_effect_with(draft.is_some(), |open| {
+        if *open {
+            crate::browser::page::focus(ID);
+        }
+    });
+    let Some(text) = &*draft else {
+        let (draft, typed) = (draft.clone(), Form::Plain.typed(props.value));
+        let onclick = Callback::from(move |_: MouseEvent| draft.set(Some(typed.clone())));
+        return html! {
+            <button type="button" class="inline in-place" title={locale.text("headline-change")} {onclick}>
+                { format::tidy(locale, props.value) }
+            </button>
+        };
+    };
+    let oninput = {
+        let (page, figure, draft) = (page.clone(), props.figure.clone(), draft.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = input::text(&event).unwrap_or_default();
+            if let Some(value) = Form::Plain.read(&text) {
+                page.edit(Edit::Figure(figure.clone(), Some(value)));
+            }
+            draft.set(Some(text));
+        })
+    };
+    let onblur = {
+        let (act, draft) = (page.act.clone(), draft.clone());
+        Callback::from(move |_: FocusEvent| {
+            draft.set(None);
+            act.emit(Action::Settled);
+        })
+    };
+    html! {
+        <input type="text" inputmode="decimal" id={ID} value={text.clone()} aria-label={locale.text("headline-change")}
+            autocomplete="off" {oninput} {onblur} />
     }
 }
 
@@ -68,7 +131,7 @@ fn stock_words(locale: &Locale, scenario: &Scenario) -> String {
             text!(
                 locale,
                 "headline-stock",
-                amount = Value::shown_as(amount, format::tidy(locale, amount)),
+                amount = Value::shown_as(amount, AMOUNT.to_string()),
                 unit = supply.unit.as_str()
             )
         }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::input;
+use crate::locale::Locale;
 use crate::scenario::{LifeTableName, Settings, TiePolicy};
 use crate::state::{Action, Edit};
 use crate::ui::context::Page;
@@ -16,6 +17,12 @@ const TABLES: [(LifeTableName, &str); 4] = [
 ];
 
 const POLICIES: [TiePolicy; 3] = [TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery];
+
+/// The name of a life table.
+pub fn life_table(locale: &Locale, name: LifeTableName) -> String {
+    let key = TABLES.iter().find(|(other, _)| *other == name).map_or("who_ghe", |(_, key)| key);
+    locale.text(&format!("life-table-{key}"))
+}
 
 /// Stem of a tie policy's texts.
 pub fn tie_key(policy: TiePolicy) -> &'static str {

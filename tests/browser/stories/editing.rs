@@ -47,6 +47,21 @@ fn stock_moves_the_numbers_in_place() {
 }
 
 #[test]
+fn number_in_the_sentence_changes_where_it_stands() {
+    Page::run("number in the sentence", async |page| {
+        page.open(VILLAGES).await;
+        page.click("button", "100").await;
+        assert_eq!(page.focused().await, ("textbox".into(), "Change how much there is".into()));
+        page.fill("Change how much there is", "60").await;
+        page.press("Tab").await;
+        page.see("With 60 courses for 250 patients,").await;
+        assert_eq!(page.value_of("Medicine, amount").await, "60");
+        page.click("button", "Undo").await;
+        page.see("With 100 courses for 250 patients,").await;
+    });
+}
+
+#[test]
 fn rows_are_added_duplicated_moved_and_removed() {
     Page::run("rows", async |page| {
         page.open(TABLES).await;
