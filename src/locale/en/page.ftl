@@ -127,8 +127,8 @@ board-table = Healthy years are counted by the life table of { $table }.
 aside-treated = { $share } of need
 aside-parties = of { $count }
 aside-even = even
-aside-better-off = to the better-off
-aside-worse-off = to the worse-off
+aside-better-off = better-off
+aside-worse-off = worse-off
 board-tie = { $count } groups tied: { $policy }
 
 refused-missing = This rule needs “{ $field }”, which no group or party here has. Add it in the scenario.
