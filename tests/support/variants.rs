@@ -25,8 +25,11 @@ pub const fn variant(rule: &'static str, set: Set<'static>) -> Variant {
 }
 
 pub const EQUAL: Variant = variant("lottery.equal", &[]);
-pub const WEIGHTED: Variant = variant("lottery.weighted", &[]);
-pub const WEIGHTED_SUM: Variant = variant("lottery.weighted", &[("combine", 1.0), ("deprived_factor", 2.0)]);
+// Everybody with a rank counts as deprived, so that weights stay fixed when others come or go: the
+// condition under which the rule book says that A10 and A11 hold.
+pub const WEIGHTED: Variant = variant("lottery.weighted", &[("deprived_share", 1.0)]);
+pub const WEIGHTED_SUM: Variant =
+    variant("lottery.weighted", &[("combine", 1.0), ("deprived_factor", 2.0), ("deprived_share", 1.0)]);
 pub const FIRST_COME: Variant = variant("priority.first_come", &[]);
 pub const BLOCK: Variant = variant("priority.first_come", &[("when_stuck", 1.0)]);
 pub const SICKEST: Variant = variant("priority.sickest", &[]);
