@@ -4,6 +4,7 @@
 //! may differ in the last digit.
 
 mod apportion;
+pub mod claims;
 pub mod leximin;
 pub mod linear;
 mod mean;
