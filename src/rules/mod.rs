@@ -1,6 +1,7 @@
 //! Ways to allocate: one catalogue of rules over a few engines, all acting on a guarded ledger.
 
 pub mod axiom;
+pub mod criterion;
 mod catalogue;
 mod country;
 pub mod engine;
