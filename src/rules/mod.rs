@@ -1,13 +1,14 @@
 //! Ways to allocate: one catalogue of rules over a few engines, all acting on a guarded ledger.
 
 pub mod axiom;
-pub mod criterion;
 mod catalogue;
 mod country;
+pub mod criterion;
 pub mod engine;
 mod ledger;
 mod lottery;
 mod outcome;
+mod own;
 mod parameter;
 mod priority;
 mod record;
@@ -22,8 +23,9 @@ pub use axiom::{Axiom, Theory};
 pub use catalogue::{CATALOGUE, find};
 pub use ledger::Ledger;
 pub use lottery::variance as lottery_variance;
+pub use own::{Own, OwnFlaw};
 pub use parameter::{Parameter, ParameterFlaw, ParameterKind, Parameters, ScoreUnit};
 pub use record::{Gift, Pass, Record, Step, Tie};
 pub use rule::{Family, Judges, Look, Missing, Preset, Rule};
-pub use run::{Outcome, run};
+pub use run::{Outcome, Recipe, run};
 pub use selection::{CLASSICS, SELECTIONS, Selection};
