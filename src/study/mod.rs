@@ -8,6 +8,7 @@ mod explanation;
 mod headline;
 mod pair;
 mod people;
+mod recipe;
 mod standing;
 mod tradeoff;
 
@@ -16,11 +17,12 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, Scenario};
 
 pub use choices::{choices, chosen_rules, every_rule};
-pub use comparison::{Answer, Comparison, Refusal, Row, Work};
+pub use comparison::{Answer, Comparison, Row, Work};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
+pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
 
