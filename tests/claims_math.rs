@@ -279,12 +279,12 @@ fn shapley(claims: &[f64], endowment: f64) -> Vec<f64> {
 
 #[test]
 fn random_arrival_is_the_shapley_value_counted_either_way() {
-    let claims = [3.0, 5.0, 5.0, 8.0, 2.0, 9.0, 4.0, 4.0, 7.0, 1.0, 6.0, 3.0, 10.0, 0.0, 5.0, 11.0, 2.0, 12.0];
-    for endowment in [7.0, 20.5, 42.0, 61.0, 84.0] {
-        // Seventeen who claim something are too many to go through all sets.
+    let claims = [3.0, 5.0, 5.0, 8.0, 2.0, 9.0, 4.0, 4.0, 7.0, 1.0, 6.0, 3.0, 10.0, 6.0, 5.0, 11.0, 2.0];
+    for endowment in [20.5, 84.0] {
+        // Seventeen are too many to go through all sets.
         let counted = claims::random_arrival(&claims, endowment, &mut stream());
         assert_eq!(counted.standard_error, 0.0);
-        same(&counted.means, &shapley(&claims, endowment), &format!("{endowment} between eighteen"));
+        same(&counted.means, &shapley(&claims, endowment), &format!("{endowment} between seventeen"));
         let halves = halves(&claims[..12]);
         same(&arrival(&halves, endowment / 4.0), &shapley(&halves, endowment / 4.0), "between twelve");
     }
@@ -303,7 +303,7 @@ fn drawn_orders_are_as_sure_as_they_say() {
     let claims: Vec<f64> = (1..=20).map(f64::from).collect();
     let exact = claims::random_arrival(&claims, 70.0, &mut stream());
     assert_eq!(exact.standard_error, 0.0);
-    let drawn = claims::mean_over_orders(claims.len(), &mut stream(), |order, award| {
+    let drawn = claims::mean_over_orders(claims.len(), claims.len(), &mut stream(), |order, award| {
         order.iter().fold(70.0, |rest: f64, &claimant| {
             let taken = claims[claimant].min(rest);
             award(claimant, taken);

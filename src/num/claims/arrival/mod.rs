@@ -58,19 +58,24 @@ fn among(claims: &[f64], endowment: f64, stream: &mut Stream) -> Average {
             }
         }
     };
-    let mut average = mean_over_orders(claims.len(), stream, serve);
-    average.share_between_equals(|a, b| claims[a] == claims[b]);
+    let mut average = mean_over_orders(claims.len(), claims.len(), stream, serve);
+    average.share_between_equals(1, |a, b| claims[a] == claims[b]);
     average
 }
 
 impl Average {
-    /// Gives neighbours who are alike their common mean: chance must not part them.
-    pub fn share_between_equals(&mut self, alike: impl Fn(usize, usize) -> bool) {
+    /// Gives neighbours who are alike their common means, for claimants with `width` means each: chance
+    /// must not part them.
+    pub fn share_between_equals(&mut self, width: usize, alike: impl Fn(usize, usize) -> bool) {
+        let count = self.means.len() / width;
         let mut first = 0;
-        while first < self.means.len() {
-            let after = (first + 1..self.means.len()).find(|&next| !alike(first, next)).unwrap_or(self.means.len());
-            let twins = &mut self.means[first..after];
-            twins.fill(twins.iter().sum::<f64>() / twins.len() as f64);
+        while first < count {
+            let after = (first + 1..count).find(|&next| !alike(first, next)).unwrap_or(count);
+            for column in 0..width {
+                let twins = || (first..after).map(|place| place * width + column);
+                let mean = twins().map(|twin| self.means[twin]).sum::<f64>() / (after - first) as f64;
+                twins().for_each(|twin| self.means[twin] = mean);
+            }
             first = after;
         }
     }

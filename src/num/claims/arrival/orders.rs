@@ -12,22 +12,23 @@ const PLACED: usize = 100_000;
 /// Fewest pairs of orders that are drawn.
 const PAIRS: usize = 16;
 
-/// The mean, over all orders of `count` claimants, of what `serve` awards to each.
+/// The mean, over all orders of `count` claimants, of `awards` awards.
 ///
-/// `serve` gets an order and calls back with a claimant and an award; who is not named gets 0. With
+/// `serve` gets an order and calls back with an award's number and its size; the others are 0. With
 /// more than 7 claimants the orders are drawn from the stream, each together with its reverse: who
 /// comes early in one comes late in the other, which makes the mean much surer.
 pub fn mean_over_orders(
     count: usize,
+    awards: usize,
     stream: &mut Stream,
     mut serve: impl FnMut(&[usize], &mut dyn FnMut(usize, f64)),
 ) -> Average {
     let mut order: Vec<usize> = (0..count).collect();
-    let mut sums = vec![0.0; count];
+    let mut sums = vec![0.0; awards];
     if count <= ALL {
         let mut orders = 0.0;
         loop {
-            serve(&order, &mut |claimant, award| sums[claimant] += award);
+            serve(&order, &mut |number, award| sums[number] += award);
             orders += 1.0;
             if !next_order(&mut order) {
                 break;
@@ -36,17 +37,17 @@ pub fn mean_over_orders(
         return Average { means: sums.iter().map(|sum| sum / orders).collect(), standard_error: 0.0 };
     }
     let pairs = (PLACED / count).max(PAIRS);
-    let mut squares = vec![0.0; count];
+    let mut squares = vec![0.0; awards];
     for _ in 0..pairs {
         stream.shuffle(&mut order);
-        let mut pair = vec![0.0; count];
+        let mut pair = vec![0.0; awards];
         for _ in 0..2 {
-            serve(&order, &mut |claimant, award| pair[claimant] += award / 2.0);
+            serve(&order, &mut |number, award| pair[number] += award / 2.0);
             order.reverse();
         }
-        for (claimant, award) in pair.into_iter().enumerate() {
-            sums[claimant] += award;
-            squares[claimant] += award * award;
+        for (number, award) in pair.into_iter().enumerate() {
+            sums[number] += award;
+            squares[number] += award * award;
         }
     }
     let pairs = pairs as f64;
