@@ -30,9 +30,8 @@ fn one_by_one(parameters: &Parameters) -> bool {
 fn by_weight(path: &Path, parameters: &Parameters, ledger: &mut Ledger, pace: fn(weight: f64, waiting: f64) -> f64) {
     let groups = &ledger.problem().groups;
     let one_by_one = one_by_one(parameters);
-    if groups.iter().all(|patients| patients.weight == groups[0].weight && patients.weight > 0.0) {
-        path.serve(ledger, one_by_one);
-    } else {
+    let alike = groups.iter().all(|patients| patients.weight == groups[0].weight && patients.weight > 0.0);
+    if !(alike && path.divide(ledger, one_by_one)) {
         path.serve_at(ledger, |ledger, group| pace(groups[group].weight, ledger.waiting(group)), one_by_one);
     }
 }

@@ -23,13 +23,22 @@ impl Path {
     ///
     /// `one_by_one` gives whole patients out one at a time, where patients are whole.
     pub fn serve(&self, ledger: &mut Ledger, one_by_one: bool) {
-        match Estate::even(ledger).filter(|_| !one_by_one) {
-            Some(estate) => estate.divide(ledger, self.division),
-            None => self.serve_at(ledger, |_, _| 1.0, one_by_one),
+        if !self.divide(ledger, one_by_one) {
+            self.serve_at(ledger, |_, _| 1.0, one_by_one);
         }
     }
 
-    /// The same at a pace for each group; at pace 0, with what the others leave.
+    /// The same in closed form, where the problem is one estate of which all patients need as much;
+    /// `false` where it is not.
+    pub fn divide(&self, ledger: &mut Ledger, one_by_one: bool) -> bool {
+        let estate = Estate::even(ledger).filter(|_| !one_by_one);
+        if let Some(estate) = &estate {
+            estate.divide(ledger, self.division);
+        }
+        estate.is_some()
+    }
+
+    /// Walks the paths at a pace for each group; at pace 0, with what the others leave.
     pub fn serve_at(&self, ledger: &mut Ledger, pace: impl Fn(&Ledger, usize) -> f64, one_by_one: bool) {
         let paces: Vec<f64> = (0..ledger.problem().groups.len()).map(|group| pace(ledger, group)).collect();
         walk(ledger, &self.cells(ledger, &paces), one_by_one);
