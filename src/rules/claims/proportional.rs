@@ -67,7 +67,8 @@ fn alpha_min(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing
     let floor = groups.clone().map(|group| ledger.waiting(group)).fold(f64::INFINITY, f64::min);
     let of = |group: usize| {
         let rest = ledger.waiting(group) - floor;
-        [(floor, 1.0, 0.0), (rest, rest, floor)].map(|(people, rate, start)| Cell { group, people, rate, start })
+        // Everybody at once up to the smallest need, then everybody at once to the end.
+        [(floor, 0.0), (rest, 1.0)].map(|(people, start)| Cell { group, people, rate: people, start })
     };
     let cells: Vec<Cell> = groups.flat_map(of).collect();
     walk(ledger, &cells, one_by_one);

@@ -118,8 +118,7 @@ impl Walker {
     fn reached(&self, level: f64) -> f64 {
         let of = |cell: &Cell| (cell.rate * (level - cell.start)).clamp(0.0, cell.people);
         let all = self.stretches.iter().map(|cell| cell.people).sum::<f64>() + num::TOLERANCE;
-        let reached = (self.stretches.iter().map(of).sum::<f64>() - num::TOLERANCE).ceil();
-        reached.min(all.floor()).max(self.served)
+        self.stretches.iter().map(of).sum::<f64>().ceil().min(all.floor()).max(self.served)
     }
 
     fn last_level(&self) -> f64 {
