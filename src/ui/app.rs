@@ -137,8 +137,7 @@ fn use_results(state: &State, act: &Callback<Action>) {
 fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action>) {
     match news {
         News::Report(report) => {
-            let Report::Comparison(comparison) = *report;
-            if let Some(scenario) = asked.borrow().clone() {
+            if let (Report::Comparison(comparison), Some(scenario)) = (*report, asked.borrow().clone()) {
                 act.emit(Action::Computed(Shown { scenario, comparison: Rc::new(comparison) }));
                 page::mark_ready();
             }
