@@ -60,5 +60,5 @@ fn evaluate(mut arguments: impl Iterator<Item = String>) -> Result<String, Strin
 
 fn chosen(id: &str) -> Result<RuleChoice, String> {
     let rule = evenhand::rules::find(id.trim()).ok_or(format!("there is no rule {id:?}"))?;
-    Ok(RuleChoice { rule: rule.id().into(), parameters: Default::default() })
+    Ok(RuleChoice { rule: rule.id.into(), parameters: Default::default() })
 }

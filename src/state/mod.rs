@@ -199,7 +199,7 @@ impl State {
 
 /// Every rule with its default parameters, as a choice.
 pub fn all_rules() -> Vec<RuleChoice> {
-    let choice = |rule: &&dyn rules::Rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() };
+    let choice = |rule: &&rules::Rule| RuleChoice { rule: rule.id.into(), parameters: Default::default() };
     rules::CATALOGUE.iter().map(choice).collect()
 }
 

@@ -131,7 +131,7 @@ impl Work {
 
     fn work_out(&self, choice: &RuleChoice) -> Result<Answer, Refusal> {
         let rule = rules::find(&choice.rule).ok_or(Refusal::UnknownRule)?;
-        let parameters = Parameters::resolve(rule.parameters(), &choice.parameters)
+        let parameters = Parameters::resolve(rule.parameters, &choice.parameters)
             .map_err(|flaw| Refusal::Parameter { message: flaw.to_string() })?;
         let outcome = rules::run(rule, &parameters, &self.problem)
             .map_err(|missing| Refusal::Missing { field: missing.field })?;
@@ -161,5 +161,5 @@ impl Work {
 
 /// Every rule of the catalogue with its default parameters.
 fn every_rule() -> Vec<RuleChoice> {
-    rules::CATALOGUE.iter().map(|rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() }).collect()
+    rules::CATALOGUE.iter().map(|rule| RuleChoice { rule: rule.id.into(), parameters: Default::default() }).collect()
 }

@@ -58,7 +58,7 @@ fn rule(locale: &Locale, id: &str) -> Html {
             <><h3>{ locale.text(heading) }</h3><p>{ locale.text(&format!("{card}.{part}")) }</p></>
         }
     };
-    let looks = rules::find(id).map(|rule| rule.looks_at()).unwrap_or_default();
+    let looks = rules::find(id).map(|rule| rule.looks_at).unwrap_or_default();
     html! {
         <>
             <h2 id="card-title">{ format::rule(locale, id) }</h2>

@@ -28,7 +28,7 @@ pub fn picker(page: &Page, scenario: &Scenario) -> Html {
                 { for Family::ALL.into_iter().map(|family| html! {
                     <fieldset>
                         <legend>{ locale.text(&locale::id("family", family.key())) }</legend>
-                        { for rules::CATALOGUE.iter().filter(|rule| rule.family() == family).map(|rule| {
+                        { for rules::CATALOGUE.iter().filter(|rule| rule.family == family).map(|rule| {
                             entry(page, *rule, &chosen)
                         }) }
                     </fieldset>
@@ -38,9 +38,9 @@ pub fn picker(page: &Page, scenario: &Scenario) -> Html {
     }
 }
 
-fn entry(page: &Page, rule: &'static dyn Rule, chosen: &[RuleChoice]) -> Html {
+fn entry(page: &Page, rule: &'static Rule, chosen: &[RuleChoice]) -> Html {
     let locale = &page.locale;
-    let id = rule.id();
+    let id = rule.id;
     let choice = chosen.iter().find(|choice| choice.rule == id);
     let toggled = toggled(chosen, id);
     let last = choice.is_some() && chosen.len() == 1;
@@ -58,7 +58,7 @@ fn entry(page: &Page, rule: &'static dyn Rule, chosen: &[RuleChoice]) -> Html {
             <button type="button" class="quiet small" onclick={show}
                 aria-label={text!(locale, "picker-card", rule = format::rule(locale, id))}>{ locale.text("picker-about") }</button>
             if let Some(choice) = choice {
-                { for rule.parameters().iter().map(|parameter| setting(page, id, parameter, choice)) }
+                { for rule.parameters.iter().map(|parameter| setting(page, id, parameter, choice)) }
             }
         </div>
     }
