@@ -147,7 +147,7 @@ fn rules_measures_and_fields_have_all_their_texts() {
 #[test]
 fn glosses_are_short_and_explanations_are_one_sentence() {
     let locale = Locale::plain();
-    for rule in CATALOGUE.map(|rule| rule.id) {
+    for rule in CATALOGUE.iter().map(|rule| rule.id) {
         let gloss = locale.text(&format!("{}.gloss", id("rule", rule)));
         assert!(gloss.split_whitespace().count() <= 6, "{rule}: {gloss}");
         let what = locale.text(&format!("{}.what", id("rule", rule)));
