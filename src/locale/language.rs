@@ -31,7 +31,16 @@ pub struct Language {
     /// The texts that every view needs.
     pub texts: &'static [File],
     /// The long texts, which only cards show.
-    pub cards: &'static [File],
+    pub cards: Pack,
+}
+
+/// Texts that come when they are wanted.
+#[derive(Debug)]
+pub struct Pack {
+    /// Where they lie as one file, relative to the page.
+    pub path: &'static str,
+    /// Their files, where the program brings them along; else nothing.
+    pub files: &'static [File],
 }
 
 /// A Fluent file: its name below the language's folder, without the ending, and its content.
@@ -52,7 +61,10 @@ macro_rules! language {
             own_name: $own_name,
             direction: $direction,
             texts: files!($tag: "common" "rules" "measures" "fields" "charts" "why" "page" "errors"),
-            cards: files!($tag: "cards/rules" "cards/measures"),
+            cards: Pack {
+                path: concat!("texts/", $tag, "/cards.ftl"),
+                files: if crate::IS_WHOLE { files!($tag: "cards/rules" "cards/measures") } else { &[] },
+            },
         }
     };
 }
