@@ -121,13 +121,18 @@ fn rules_measures_and_fields_have_all_their_texts() {
     };
     for rule in CATALOGUE {
         need(&id("rule", rule.id), &["gloss", "what"]);
-        need_parts(cards, &id("card", rule.id), &["who", "gain"]);
+        need_parts(cards, &id("card", rule.id), &["who", "gain", "used", "reading"]);
         for parameter in rule.parameters {
             let stem = format!("{}-{}", id("parameter", rule.id), parameter.id);
             need(&stem, &["help"]);
             if let ParameterKind::Choice(options) = parameter.kind {
                 need(&stem, options);
             }
+        }
+    }
+    for rule in CATALOGUE {
+        for preset in rule.presets {
+            need(&format!("{}-{}", id("preset", rule.id), preset.id), &[]);
         }
     }
     for measure in MEASURES {

@@ -60,10 +60,19 @@ macro_rules! language {
             tag: $tag,
             own_name: $own_name,
             direction: $direction,
-            texts: files!($tag: "common" "rules" "measures" "fields" "charts" "why" "page" "errors"),
+            texts: files!($tag:
+                "common" "measures" "fields" "charts" "why" "page" "errors"
+                "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
+                "rules/country" "rules/claims" "rules/welfare" "rules/several"),
             cards: Pack {
                 path: concat!("texts/", $tag, "/cards.ftl"),
-                files: if crate::IS_WHOLE { files!($tag: "cards/rules" "cards/measures") } else { &[] },
+                files: if crate::IS_WHOLE {
+                    files!($tag:
+                        "cards/measures" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
+                        "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several")
+                } else {
+                    &[]
+                },
             },
         }
     };

@@ -3,6 +3,7 @@
 pub mod axiom;
 mod catalogue;
 mod country;
+pub mod criterion;
 pub mod engine;
 mod ledger;
 mod lottery;

@@ -71,19 +71,24 @@ impl File {
 impl fmt::Display for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:>10} {:>10}  file", "bytes", "brotli")?;
-        let mut list = |moment: Moment| {
-            self.0
-                .iter()
-                .filter(|file| file.moment() == moment)
-                .try_for_each(|file| writeln!(f, "{:>10} {:>10}  {}", file.raw, file.brotli, file.name))
-        };
-        list(Moment::First)?;
-        let first = self.total(Moment::First);
-        writeln!(f, "{first:>21}  in the first load, {} % of the budget of {BUDGET}\n", first * 100 / BUDGET)?;
-        list(Moment::Wanted)?;
-        writeln!(f, "{:>21}  later, when it is wanted\n", self.total(Moment::Wanted))?;
-        list(Moment::Never)?;
-        writeln!(f, "{:>21}  never loaded by the page", self.total(Moment::Never))
+        for moment in [Moment::First, Moment::Wanted, Moment::Never] {
+            for file in self.0.iter().filter(|file| file.moment() == moment) {
+                writeln!(f, "{:>10} {:>10}  {}", file.raw, file.brotli, file.name)?;
+            }
+            let total = self.total(moment);
+            match moment {
+                Moment::First => {
+                    writeln!(
+                        f,
+                        "{total:>21}  in the first load, {} % of the budget of {BUDGET}\n",
+                        total * 100 / BUDGET
+                    )?;
+                }
+                Moment::Wanted => writeln!(f, "{total:>21}  later, when it is wanted\n")?,
+                Moment::Never => writeln!(f, "{total:>21}  not loaded by the page")?,
+            }
+        }
+        Ok(())
     }
 }
 
