@@ -4,6 +4,7 @@ page-start = Start
 page-scenario = Scenario
 page-compare = Compare
 page-why = Why
+page-axioms = Ideas of fairness
 page-pair = Head to head
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views
@@ -28,6 +29,14 @@ notice-opened = The file is open. Your earlier work is kept under Start.
 notice-not-opened = The file was not opened, and nothing was changed: { $detail }
 notice-not-saved = The browser did not let the page save { $detail }.
 notice-refused = These figures could not be computed: { $detail }
+
+# What comes when it is wanted
+
+absent-card = Getting the rest of this card…
+    .failed = The rest of this card did not arrive. Check the connection.
+absent-case = Getting “{ $title }”…
+    .failed = “{ $title }” did not arrive, so nothing is compared yet. Check the connection.
+    .leave = Back to the start
 
 # Start
 
