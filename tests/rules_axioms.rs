@@ -363,16 +363,24 @@ fn witness(name: &str, rule: Rule, claims: &[f64], endowment: f64, stored: &Valu
     }
 }
 
+/// Kept on one supply, but not by rules without paths on several.
+const ONE_SUPPLY_ONLY: [(&str, &[Axiom]); 3] = [
+    ("claims.random_arrival", &[Axiom::MoreStock, Axiom::Population]),
+    ("claims.adjusted_proportional", &[Axiom::MoreStock, Axiom::MoreNeed]),
+    ("claims.minimal_overlap", &[Axiom::MoreStock, Axiom::Population, Axiom::MoreNeed]),
+];
+
 /// What the rules say of themselves is what the table says.
 #[test]
 fn the_rules_know_their_axioms() {
     for row in rows() {
         let Some(axiom) = axiom(row["axiom"].as_str().unwrap()) else { continue };
         let rule = rules::find(row["rule"].as_str().unwrap()).unwrap();
-        let theory = &rule.theory;
-        let holds = theory.always.contains(&axiom) || theory.with_one_supply.contains(&axiom);
-        assert_eq!(holds, row["holds"] == true, "{} and {axiom:?}", rule.id);
-        assert_eq!(theory.not_always.contains(&axiom), row["holds"] == false, "{} and {axiom:?}", rule.id);
+        let lost = ONE_SUPPLY_ONLY.iter().any(|(id, axioms)| *id == rule.id && axioms.contains(&axiom));
+        let expected = row["holds"] == true && !lost;
+        let holds = rule.theory.always.contains(&axiom) || rule.theory.with_one_supply.contains(&axiom);
+        assert_eq!(holds, expected, "{} and {axiom:?}", rule.id);
+        assert_eq!(rule.theory.not_always.contains(&axiom), !expected, "{} and {axiom:?}", rule.id);
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is known of the axioms of the claims rules: the table of section 6.G of the rule book.
 //!
 //! A test holds this against the table and its counter-examples. Axioms of claims are about one supply of
-//! which every patient uses as much, and equal weights.
+//! which every patient uses as much, and equal weights. Rules without paths lose some of them on several
+//! supplies, even where every treatment uses all of these.
 
 use crate::rules::axiom::{Axiom, Theory};
 
@@ -49,14 +50,7 @@ pub(super) const EQUAL_AWARDS: Theory = Theory {
         Axiom::Merging,
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
-    not_always: &[
-        Axiom::Split,
-        Axiom::SelfDual,
-        Axiom::Midpoint,
-        Axiom::MinimalRights,
-        Axiom::Progressive,
-        Axiom::Splitting,
-    ],
+    not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::MinimalRights, Axiom::Progressive, Axiom::Splitting],
 };
 
 pub(super) const EQUAL_LOSSES: Theory = Theory {
@@ -78,7 +72,6 @@ pub(super) const EQUAL_LOSSES: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
     not_always: &[
-        Axiom::Split,
         Axiom::SelfDual,
         Axiom::Midpoint,
         Axiom::Truncation,
@@ -107,7 +100,6 @@ pub(super) const TALMUD: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
     not_always: &[
-        Axiom::Split,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
         Axiom::Regressive,
@@ -133,7 +125,6 @@ pub(super) const REVERSE_TALMUD: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
     not_always: &[
-        Axiom::Split,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
         Axiom::Truncation,
@@ -164,7 +155,6 @@ pub(super) const PINILES: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
     not_always: &[
-        Axiom::Split,
         Axiom::SelfDual,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
@@ -193,7 +183,6 @@ pub(super) const CONSTRAINED_EGALITARIAN: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
     not_always: &[
-        Axiom::Split,
         Axiom::SelfDual,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
@@ -220,9 +209,11 @@ pub(super) const RANDOM_ARRIVAL: Theory = Theory {
         Axiom::MinimalRights,
         Axiom::FairShare,
     ],
-    with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::MoreNeed],
+    with_one_supply: &[Axiom::MoreNeed],
     not_always: &[
         Axiom::Split,
+        Axiom::MoreStock,
+        Axiom::Population,
         Axiom::Consistency,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
@@ -249,11 +240,13 @@ pub(super) const ADJUSTED_PROPORTIONAL: Theory = Theory {
         Axiom::MinimalRights,
         Axiom::FairShare,
     ],
-    with_one_supply: &[Axiom::MoreStock, Axiom::MoreNeed],
+    with_one_supply: &[],
     not_always: &[
         Axiom::Split,
+        Axiom::MoreStock,
         Axiom::Population,
         Axiom::Consistency,
+        Axiom::MoreNeed,
         Axiom::CompositionUp,
         Axiom::CompositionDown,
         Axiom::Regressive,
@@ -277,10 +270,13 @@ pub(super) const MINIMAL_OVERLAP: Theory = Theory {
         Axiom::MinimalRights,
         Axiom::FairShare,
     ],
-    with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::MoreNeed],
+    with_one_supply: &[],
     not_always: &[
         Axiom::Split,
+        Axiom::MoreStock,
+        Axiom::Population,
         Axiom::Consistency,
+        Axiom::MoreNeed,
         Axiom::SelfDual,
         Axiom::Midpoint,
         Axiom::CompositionUp,
@@ -309,7 +305,6 @@ pub(super) const ALPHA_MIN: Theory = Theory {
     ],
     with_one_supply: &[Axiom::MoreStock],
     not_always: &[
-        Axiom::Split,
         Axiom::Population,
         Axiom::Consistency,
         Axiom::SelfDual,
