@@ -37,7 +37,7 @@ impl Stream {
     }
 
     /// A number from the standard normal distribution (Box & Muller 1958).
-    fn normal(&mut self) -> f64 {
+    pub fn normal(&mut self) -> f64 {
         let radius = (-2.0 * libm::log(1.0 - self.uniform())).sqrt();
         radius * libm::cos(std::f64::consts::TAU * self.uniform())
     }
@@ -47,6 +47,15 @@ impl Stream {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
         }
+    }
+
+    /// How many of `draws` independent trials succeed, each with that `chance`.
+    ///
+    /// Drawn among so many persons that those taken before hardly change the chance of the next: by
+    /// less than a millionth for a billion draws.
+    pub fn binomial(&mut self, draws: f64, chance: f64) -> f64 {
+        const ALL: f64 = (1_u64 << 50) as f64;
+        self.hypergeometric((chance.clamp(0.0, 1.0) * ALL).round(), ALL, draws)
     }
 
     /// How many of `draws` persons, taken without replacement from `total`, are among `marked` ones.
@@ -131,6 +140,17 @@ mod tests {
         // Var = K n (N - n)(N - K) / (N^2 (N - 1)) = 9.9317; the standard error of the mean is 0.022.
         assert!((mean - 100.0 * 60.0 / 180.0).abs() < 0.1, "{mean}");
         assert!((variance - 9.931719428926133).abs() < 0.5, "{variance}");
+    }
+
+    #[test]
+    fn binomial_draws_have_the_known_mean_and_variance() {
+        let mut stream = Stream::named(7, "trials");
+        let sample: Vec<f64> = (0..20_000).map(|_| stream.binomial(40.0, 0.3)).collect();
+        let mean = sample.iter().sum::<f64>() / sample.len() as f64;
+        let variance = sample.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / sample.len() as f64;
+        // n p = 12 and n p (1 - p) = 8.4; the standard error of the mean is 0.02.
+        assert!((mean - 12.0).abs() < 0.1 && (variance - 8.4).abs() < 0.5, "{mean} {variance}");
+        assert_eq!((stream.binomial(9.0, 0.0), stream.binomial(9.0, 1.0)), (0.0, 9.0));
     }
 
     #[test]
