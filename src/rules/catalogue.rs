@@ -48,7 +48,7 @@ mod tests {
             let id = rule.id;
             assert!(id.split('.').count() == 2, "{id}");
             assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '_'), "{id}");
-            assert!(CATALOGUE[..index].iter().all(|other| other.id() != id), "{id} is listed twice");
+            assert!(CATALOGUE[..index].iter().all(|other| other.id != id), "{id} is listed twice");
         }
     }
 
