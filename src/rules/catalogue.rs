@@ -1,7 +1,7 @@
 //! Every rule, in the order in which pickers list them. Adding a rule is adding a line here.
 
 use super::rule::Rule;
-use super::{country, lottery, outcome, priority, reserve, welfare};
+use super::{country, lottery, outcome, points, priority, reserve, welfare};
 
 /// Every rule.
 pub static CATALOGUE: &[&Rule] = &[
@@ -14,12 +14,26 @@ pub static CATALOGUE: &[&Rule] = &[
     &priority::YOUNGEST,
     &priority::DEPRIVED,
     &priority::ESSENTIAL,
+    &priority::RECIPROCITY,
     // C: the best total
     &outcome::LIVES,
     &outcome::LIFE_YEARS,
+    &outcome::QALYS,
+    &outcome::DALYS,
+    &outcome::LEAGUE_TABLE,
+    &outcome::KNAPSACK,
     // D: points
+    &points::COMPLETE_LIVES,
+    &points::WHITE_2009,
+    &points::PITTSBURGH,
+    &points::NEW_YORK,
+    &points::MARYLAND,
+    &points::COMPOSITE,
+    &points::LUNG,
     // E: reserves
     &reserve::CATEGORISED,
+    &reserve::NESTED,
+    &reserve::NEUTRAL,
     // F: between countries
     &country::BY_POPULATION,
     &country::BY_BURDEN,

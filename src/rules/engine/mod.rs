@@ -1,5 +1,6 @@
 //! The few engines over which rules are written (rule book, section 2).
 
+pub mod books;
 pub mod chance;
 pub mod fill;
 pub mod optimum;
