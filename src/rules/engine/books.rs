@@ -48,7 +48,7 @@ impl Books {
     ///
     /// What `act` returned comes back. The ledger's random stream goes on where that of the books ended.
     pub fn settle<T>(&self, ledger: &mut Ledger, act: impl FnOnce(&mut Ledger) -> T) -> T {
-        let mut books = ledger.other(&self.problem);
+        let mut books = ledger.page(&self.problem);
         let answer = act(&mut books);
         ledger.stream = books.stream.clone();
         for tier in books.line() {

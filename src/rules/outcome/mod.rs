@@ -18,8 +18,8 @@ const RISKS: [Look; 2] = [Look::Group(GroupField::RiskUntreated), Look::Group(Gr
 /// treatment does not help, get nothing of what is left.
 const BEST_TOTAL: Theory = Theory {
     always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units, Axiom::Split],
-    with_one_supply: &[Axiom::MoreStock],
-    not_always: &[Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
+    with_one_supply: &[],
+    not_always: &[Axiom::MoreStock, Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
 };
 
 /// Most lives saved: the total of `risk untreated - risk treated` over the patients treated.

@@ -5,6 +5,7 @@ use super::line::{Standing, serve_by_standing};
 use crate::num;
 use crate::rules::Ledger;
 use crate::rules::axiom::{Axiom, Theory};
+use crate::rules::criterion::criterion;
 use crate::rules::parameter::{Parameter, Parameters, ScoreUnit};
 use crate::rules::rule::{Family, Judges, Look, Missing, Rule};
 use crate::scenario::{GroupField, Problem};
@@ -33,7 +34,7 @@ pub static COMPOSITE: Rule = Rule {
     tops_up: |_| true,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Enough, Axiom::Equals, Axiom::Scale, Axiom::Units, Axiom::Priority],
+        always: &[Axiom::Feasible, Axiom::Enough, Axiom::Equals, Axiom::Scale, Axiom::Units],
         with_one_supply: &[Axiom::MoreStock],
         not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::FairShare, Axiom::EnvyFree],
     },
@@ -55,16 +56,17 @@ const ADULT: f64 = 18.0;
 fn by_composite(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
     let problem = ledger.problem();
     let weights = RATINGS.map(|id| parameters.get(id));
-    let deprivation = problem.deprivation();
-    let waiting = waiting(problem);
+    let of_group = |id: &str| criterion(id).map_or_else(|| vec![0.0; problem.groups.len()], |criterion| criterion.ratings(problem));
+    let (deprived, waiting) = (of_group("deprived"), of_group("arrival"));
     serve_by_standing(ledger, parameters, &|group, person| {
-        let ratings = ratings(problem, group, person, deprivation[group], waiting[group]);
+        let ratings = ratings(problem, group, person, [deprived[group], waiting[group]]);
         Standing::by_score(composite(&weights, &ratings))
     });
     Ok(())
 }
 
-fn ratings(problem: &Problem, group: usize, person: &Person, place: Option<f64>, waiting: f64) -> [f64; 7] {
+/// Ratings in the order of the weights; the last two are those of the group among all.
+fn ratings(problem: &Problem, group: usize, person: &Person, [deprived, waiting]: [f64; 2]) -> [f64; 7] {
     let patients = &problem.groups[group];
     let risk_treated = patients.risk_untreated - problem.treatments[patients.treatments.start].benefit;
     let flag = |holds: bool| if holds { 1.0 } else { 0.0 };
@@ -74,17 +76,9 @@ fn ratings(problem: &Problem, group: usize, person: &Person, place: Option<f64>,
         flag(person.age.is_some_and(|age| age < ADULT)),
         flag(person.owed),
         flag(person.essential),
-        place.map_or(0.0, |place| 1.0 - place),
+        deprived,
         waiting,
     ]
-}
-
-/// How long each group has waited: 1 for the first to arrive, 0 for the last and for those without a place.
-fn waiting(problem: &Problem) -> Vec<f64> {
-    let arrivals = || problem.groups.iter().filter_map(|patients| patients.arrival);
-    let (first, last) = (arrivals().fold(f64::INFINITY, f64::min), arrivals().fold(f64::NEG_INFINITY, f64::max));
-    let rating = |arrival: f64| if num::same(first, last) { 1.0 } else { (last - arrival) / (last - first) };
-    problem.groups.iter().map(|patients| patients.arrival.map_or(0.0, rating)).collect()
 }
 
 /// Weighted mean of ratings, 0 to 1 each, times 100; 0 when no weight is set.
