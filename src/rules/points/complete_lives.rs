@@ -71,7 +71,7 @@ fn complete_lives(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Mi
     let problem = ledger.problem();
     let curve: Vec<(f64, f64)> = AGE_CURVE.iter().zip(AT).map(|((age, _), id)| (*age, parameters.get(id))).collect();
     let workers_first = parameters.choice("essential_first") == 1;
-    serve_by_standing(ledger, parameters, &|group, person| {
+    serve_by_standing(&COMPLETE_LIVES, parameters, ledger, &|group, person| {
         let Some(age) = person.age else { return Standing::Behind };
         let lives = problem.treatments[problem.groups[group].treatments.start].benefit;
         let score = age_priority(&curve, age) * lives;

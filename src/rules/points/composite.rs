@@ -56,9 +56,11 @@ const ADULT: f64 = 18.0;
 fn by_composite(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
     let problem = ledger.problem();
     let weights = RATINGS.map(|id| parameters.get(id));
-    let of_group = |id: &str| criterion(id).map_or_else(|| vec![0.0; problem.groups.len()], |criterion| criterion.ratings(problem));
+    let of_group = |id: &str| {
+        criterion(id).map_or_else(|| vec![0.0; problem.groups.len()], |criterion| criterion.ratings(problem))
+    };
     let (deprived, waiting) = (of_group("deprived"), of_group("arrival"));
-    serve_by_standing(ledger, parameters, &|group, person| {
+    serve_by_standing(&COMPOSITE, parameters, ledger, &|group, person| {
         let ratings = ratings(problem, group, person, [deprived[group], waiting[group]]);
         Standing::by_score(composite(&weights, &ratings))
     });

@@ -5,7 +5,7 @@ use crate::num;
 use crate::rules::engine::fill::Cell;
 use crate::rules::engine::serial::serve_tier;
 use crate::rules::parameter::{Parameter, Parameters};
-use crate::rules::rule::Missing;
+use crate::rules::rule::{Missing, Rule};
 use crate::rules::{Ledger, Pass};
 use crate::scenario::{GroupField, Patients};
 
@@ -51,17 +51,22 @@ pub fn require(ledger: &Ledger, field: GroupField, value: fn(&Patients) -> Optio
 
 /// Serves everybody waiting in the order in which they stand.
 ///
-/// `judge` is asked for every kind of person in every group. Persons of equal keys share a place, in
+/// `judge` is asked for every kind of person in every group, and sees what the `rule` looks at. Persons of equal keys share a place, in
 /// which ties go by the policy. When persons are drawn, chance decides who there is: a seeded draw
 /// takes them by their shares.
-pub fn serve_by_standing(ledger: &mut Ledger, parameters: &Parameters, judge: &dyn Fn(usize, &Person) -> Standing) {
+pub fn serve_by_standing(
+    rule: &Rule,
+    parameters: &Parameters,
+    ledger: &mut Ledger,
+    judge: &dyn Fn(usize, &Person) -> Standing,
+) {
     let drawn = parameters.choice("people") == 1;
     if drawn {
         ledger.is_random();
     }
     let mut parts = Vec::new();
     for (group, patients) in ledger.problem().groups.iter().enumerate() {
-        let shares = standings(&kinds(patients, drawn), &|person| judge(group, person));
+        let shares = standings(&kinds(patients, rule.looks_at, drawn), &|person| judge(group, person));
         note_score(ledger, group, &shares);
         let people = count(ledger, group, &shares, drawn);
         for ((standing, _), people) in shares.iter().zip(people) {

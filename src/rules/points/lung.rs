@@ -23,7 +23,7 @@ pub static LUNG: Rule = Rule {
     theory: STRICT,
     allocate: |parameters, ledger| {
         let problem = ledger.problem();
-        serve_by_standing(ledger, parameters, &|group, _| {
+        serve_by_standing(&LUNG, parameters, ledger, &|group, _| {
             let patients = &problem.groups[group];
             let risk_treated = patients.risk_untreated - problem.treatments[patients.treatments.start].benefit;
             let score = lung_allocation_score(days_in_a_year(risk_treated), days_in_a_year(patients.risk_untreated));

@@ -32,7 +32,7 @@ pub static WHITE_2009: Rule = Rule {
     tops_up: |_| true,
     own_reading: false,
     theory: STRICT,
-    allocate: |parameters, ledger| by_severity(parameters, ledger, white_2009),
+    allocate: |parameters, ledger| by_severity(&WHITE_2009, parameters, ledger, white_2009),
 };
 
 /// Organ failure points plus 2 with major, 4 with severe illness: 1 to 8; ties by life-cycle band,
@@ -52,7 +52,7 @@ pub static PITTSBURGH: Rule = Rule {
     theory: STRICT,
     allocate: |parameters, ledger| {
         let by_colour = parameters.choice("rank_by") == 1;
-        by_severity(parameters, ledger, |person| pittsburgh(person, by_colour))
+        by_severity(&PITTSBURGH, parameters, ledger, |person| pittsburgh(person, by_colour))
     },
 };
 
@@ -83,7 +83,7 @@ pub static NEW_YORK: Rule = Rule {
     },
     allocate: |parameters, ledger| {
         let bars = parameters.choice("third_tier") == 0;
-        by_severity(parameters, ledger, |person| match new_york(person) {
+        by_severity(&NEW_YORK, parameters, ledger, |person| match new_york(person) {
             Standing::At { score, .. } if bars && score == 3.0 => Standing::Barred,
             standing => standing,
         })
@@ -103,16 +103,17 @@ pub static MARYLAND: Rule = Rule {
     tops_up: |_| true,
     own_reading: false,
     theory: STRICT,
-    allocate: |parameters, ledger| by_severity(parameters, ledger, maryland),
+    allocate: |parameters, ledger| by_severity(&MARYLAND, parameters, ledger, maryland),
 };
 
 fn by_severity(
+    rule: &Rule,
     parameters: &Parameters,
     ledger: &mut Ledger,
     judge: impl Fn(&Person) -> Standing,
 ) -> Result<(), Missing> {
     require(ledger, GroupField::Severity, |patients| patients.severity)?;
-    serve_by_standing(ledger, parameters, &|_, person| judge(person));
+    serve_by_standing(rule, parameters, ledger, &|_, person| judge(person));
     Ok(())
 }
 
