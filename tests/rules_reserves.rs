@@ -231,7 +231,7 @@ fn draws_of_the_neutral_reserve_scatter_around_its_expectation() {
         let set: Set = &[("deprived", 0.5), ("essential", 0.2), ("owed", 0.1), ("order", order)];
         let expected = per_group(&problem, &run("reserve.neutral", set, &problem).expectation);
         let seeds = 300;
-        let mut mean = vec![0.0; 3];
+        let mut mean = [0.0; 3];
         for seed in 0..seeds {
             let draw = run("reserve.neutral", set, &Problem { seed, ..problem.clone() }).draw.unwrap();
             let draw = per_group(&problem, &draw);

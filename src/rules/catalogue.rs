@@ -61,7 +61,7 @@ mod tests {
         for (index, rule) in CATALOGUE.iter().enumerate() {
             let id = rule.id;
             assert!(id.split('.').count() == 2, "{id}");
-            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '_'), "{id}");
+            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '_'), "{id}");
             assert!(CATALOGUE[..index].iter().all(|other| other.id != id), "{id} is listed twice");
         }
     }

@@ -107,7 +107,8 @@ fn standings(kinds: &[(Person, f64)], judge: &dyn Fn(&Person) -> Standing) -> Ve
     let mut shares: Vec<(Standing, f64)> = Vec::new();
     for (person, share) in kinds {
         let standing = judge(person);
-        match shares.iter_mut().find(|(known, _)| *known == standing) {
+        // Kinds that follow each other mostly stand together.
+        match shares.iter_mut().rev().find(|(known, _)| *known == standing) {
             Some((_, sum)) => *sum += share,
             None => shares.push((standing, *share)),
         }
