@@ -8,7 +8,8 @@ mod problems;
 #[path = "support/rules.rs"]
 mod support;
 
-use evenhand::scenario::{Allocation, Problem};
+use evenhand::exchange::json::read;
+use evenhand::scenario::{Allocation, Estimate, Problem, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -97,6 +98,21 @@ fn whole_programmes_lie_between_the_rule_of_thumb_and_divided_ones() {
         let greedy = with(GREEDY, &[("budget", share), ("programmes", 1.0)]);
         assert!(near(greedy, with(EXACT, &[("budget", share)]), 1e-9), "{greedy}");
     });
+}
+
+#[test]
+fn without_a_cost_of_its_own_a_group_costs_what_its_supplies_do() {
+    let mut scenario = read(include_str!("golden/s2.json")).unwrap();
+    let cost =
+        |scenario: &Scenario| Problem::compile(scenario).unwrap().groups.iter().map(|g| g.cost).collect::<Vec<_>>();
+    assert_eq!(cost(&scenario), [None; 3]);
+    for (supply, price) in scenario.supplies.iter_mut().skip(1).zip([2.0, 10.0]) {
+        supply.unit_cost = Some(Estimate::illustrative(price));
+    }
+    // 6 oxygen and 20 hours with a ventilator of unknown cost; 4 and 6; 2 and 8.
+    assert_eq!(cost(&scenario), [None, Some(68.0), Some(84.0)]);
+    scenario.groups[1].cost = Some(Estimate::illustrative(5.0));
+    assert_eq!(cost(&scenario), [None, Some(5.0), Some(84.0)]);
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub struct Patients {
     pub reciprocity_share: f64,
     /// Price the group can pay; its party's income per head where the group's own is not given.
     pub ability_to_pay: Option<f64>,
-    /// Cost of one treatment.
+    /// Cost of one treatment; what its supplies cost where the group's own is not given.
     pub cost: Option<f64>,
     /// Weight per person.
     pub weight: f64,
@@ -271,8 +271,18 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         reciprocity_share: value(&group.reciprocity_share).unwrap_or(0.0),
         ability_to_pay: value(&group.ability_to_pay)
             .or_else(|| scenario.parties.get(party).and_then(|party| value(&party.income_per_head))),
-        cost: value(&group.cost),
+        cost: value(&group.cost).or_else(|| cost_of_supplies(scenario, group)),
         weight: value(&group.weight).unwrap_or(1.0),
         treatments,
     }
+}
+
+/// What the supplies cost that one patient's first treatment uses; `None` when one of them has no price.
+fn cost_of_supplies(scenario: &Scenario, group: &Group) -> Option<f64> {
+    let used = group.uses.iter().filter(|(_, units)| units.value > 0.0);
+    let costs = used.map(|(id, units)| {
+        let supply = scenario.supplies.iter().find(|supply| supply.id == *id)?;
+        supply.unit_cost.as_ref().map(|cost| cost.value * units.value)
+    });
+    costs.sum()
 }
