@@ -1,4 +1,4 @@
-//! One criterion decides who goes first (rule book, A3, B1 to B4 and F11).
+//! One criterion decides who goes first (rule book, A3, B1 to B5 and F11).
 
 use super::axiom::{Axiom, Theory};
 use super::engine::chance::lottery_among;
@@ -10,7 +10,7 @@ use super::{Ledger, Pass};
 use crate::scenario::{GroupField, Patients};
 
 /// What strict priority by one key always keeps and may break (rule book, 6.B).
-const STRICT: Theory = Theory {
+pub(super) const STRICT: Theory = Theory {
     always: &[
         Axiom::Feasible,
         Axiom::Enough,
@@ -102,6 +102,21 @@ pub static ESSENTIAL: Rule = Rule {
     own_reading: false,
     theory: STRICT,
     allocate: |_, ledger| some_first(ledger, GroupField::EssentialShare, |patients| patients.essential_share),
+};
+
+/// Those with a claim to something in return first, then an equal-chance lottery: volunteers in
+/// trials, past donors (Emanuel et al. 2020, recommendation 5).
+pub static RECIPROCITY: Rule = Rule {
+    id: "priority.reciprocity",
+    family: Family::Priority,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::ReciprocityShare)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |_, ledger| some_first(ledger, GroupField::ReciprocityShare, |patients| patients.reciprocity_share),
 };
 
 /// Who pays most is served first. Outside the principles that medical ethics defends (Persad et al. 2009).
