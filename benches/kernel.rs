@@ -39,7 +39,7 @@ fn solvers(criterion: &mut Criterion) {
     let run = |id: &'static str, parameter: &'static str, value: f64| {
         let rule = rules::find(id);
         let set = [(parameter.to_string(), value)].into();
-        rule.and_then(|rule| Parameters::resolve(rule.parameters(), &set).ok().map(|parameters| (rule, parameters)))
+        rule.and_then(|rule| Parameters::resolve(rule.parameters, &set).ok().map(|parameters| (rule, parameters)))
     };
     if let Some((rule, parameters)) = run("welfare.leximin", "of", 1.0) {
         criterion.bench_function("leximin of survival, 50 groups x 4 supplies", |bencher| {

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use evenhand::exchange::{evaluation, json};
 use evenhand::scenario::RuleChoice;
-use evenhand::study::{Question, Report, answer};
+use evenhand::study::{Question, Report, answer, every_rule};
 
 const USAGE: &str = "usage: evaluate SCENARIO.json [--rules ID,ID,...] [--seed NUMBER]";
 
@@ -48,9 +48,10 @@ fn evaluate(mut arguments: impl Iterator<Item = String>) -> Result<String, Strin
     if let Some(seed) = seed {
         scenario.settings.seed = seed;
     }
-    if let Some(rules) = rules {
-        scenario.rules = rules.split(',').map(chosen).collect::<Result<_, _>>()?;
-    }
+    scenario.rules = match rules {
+        Some(rules) => rules.split(',').map(chosen).collect::<Result<_, _>>()?,
+        None => every_rule(&scenario),
+    };
     let question = Question::Comparison { scenario: Box::new(scenario.clone()) };
     let report =
         answer(&question).map_err(|flaws| flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
@@ -60,5 +61,5 @@ fn evaluate(mut arguments: impl Iterator<Item = String>) -> Result<String, Strin
 
 fn chosen(id: &str) -> Result<RuleChoice, String> {
     let rule = evenhand::rules::find(id.trim()).ok_or(format!("there is no rule {id:?}"))?;
-    Ok(RuleChoice { rule: rule.id().into(), parameters: Default::default() })
+    Ok(RuleChoice { rule: rule.id.into(), parameters: Default::default() })
 }

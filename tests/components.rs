@@ -38,10 +38,7 @@ fn at_hand(id: &str) -> (Document, Shown) {
 /// Two rules, so that a snapshot stays readable.
 fn two_rules(id: &str) -> (Document, Shown) {
     let mut scenario = scenario(id);
-    scenario.rules = evenhand::state::all_rules()
-        .into_iter()
-        .filter(|choice| ["lottery.equal", "outcome.lives"].contains(&choice.rule.as_str()))
-        .collect();
+    scenario.rules = evenhand::study::choices(&["lottery.equal", "outcome.lives"]);
     let document = Document::new(scenario);
     let shown = Shown { scenario: document.scenario.clone(), ..shown(&document.scenario) };
     (document, shown)

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use evenhand::locale::{Direction, LANGUAGES, Language, Locale, PSEUDO, PlainNumbers, id, text};
+use evenhand::locale::{Direction, File, LANGUAGES, Language, Locale, PSEUDO, PlainNumbers, id, text};
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::rules::{CATALOGUE, ParameterKind};
 use evenhand::scenario::{GroupField, PartyField};
@@ -17,7 +17,7 @@ use fluent_syntax::parser;
 #[test]
 fn every_file_parses() {
     for language in LANGUAGES {
-        for (file, source) in language.files {
+        for (file, source) in files(language) {
             if let Err((_, errors)) = parser::parse(*source) {
                 panic!("{}/{file}.ftl: {errors:?}", language.tag);
             }
@@ -29,7 +29,7 @@ fn every_file_parses() {
 fn no_id_is_defined_twice() {
     for language in LANGUAGES {
         let mut seen = BTreeMap::new();
-        for (file, source) in language.files {
+        for (file, source) in files(language) {
             for id in ids(source) {
                 if let Some(first) = seen.insert(id.clone(), file) {
                     panic!("{}: {id} is in {first}.ftl and in {file}.ftl", language.tag);
@@ -41,7 +41,7 @@ fn no_id_is_defined_twice() {
 
 #[test]
 fn every_language_has_the_texts_of_the_first() {
-    let whole = |language: &Language| language.files.iter().flat_map(|(_, source)| ids(source)).collect();
+    let whole = |language: &Language| files(language).flat_map(|(_, source)| ids(source)).collect();
     let first: BTreeSet<String> = whole(&LANGUAGES[0]);
     for language in LANGUAGES {
         let here: BTreeSet<String> = whole(language);
@@ -56,7 +56,7 @@ fn every_language_has_the_texts_of_the_first() {
 #[test]
 fn raw_numbers_choose_plural_forms_and_are_never_shown() {
     for language in LANGUAGES {
-        for (file, source) in language.files {
+        for (file, source) in files(language) {
             let resource = parser::parse(*source).unwrap();
             for entry in &resource.body {
                 let Entry::Message(message) = entry else { continue };
@@ -109,24 +109,34 @@ fn the_search_for_texts_finds_every_way_to_ask() {
 #[test]
 fn rules_measures_and_fields_have_all_their_texts() {
     let locale = Locale::plain();
-    let need = |id: &str, attributes: &[&str]| {
-        assert!(locale.has(id), "{id} is missing");
+    let need_parts = |id: &str, attributes: &[&str]| {
         for attribute in attributes {
             assert!(locale.has(&format!("{id}.{attribute}")), "{id}.{attribute} is missing");
         }
     };
+    let need = |id: &str, attributes: &[&str]| {
+        assert!(locale.has(id), "{id} is missing");
+        need_parts(id, attributes);
+    };
     for rule in CATALOGUE {
-        need(&id("rule", rule.id()), &["gloss", "what", "who", "gain"]);
-        for parameter in rule.parameters() {
-            let stem = format!("{}-{}", id("parameter", rule.id()), parameter.id);
+        need(&id("rule", rule.id), &["gloss", "what"]);
+        need_parts(&id("card", rule.id), &["who", "gain", "used", "reading"]);
+        for parameter in rule.parameters {
+            let stem = format!("{}-{}", id("parameter", rule.id), parameter.id);
             need(&stem, &["help"]);
             if let ParameterKind::Choice(options) = parameter.kind {
                 need(&stem, options);
             }
         }
     }
+    for rule in CATALOGUE {
+        for preset in rule.presets {
+            need(&format!("{}-{}", id("preset", rule.id), preset.id), &[]);
+        }
+    }
     for measure in MEASURES {
-        need(&id("measure", measure.id), &["unit", "student", "formula", "edge", "source"]);
+        need(&id("measure", measure.id), &["unit", "student"]);
+        need_parts(&id("card-measure", measure.id), &["formula", "edge", "source"]);
     }
     for field in GroupField::ALL {
         need(&id("field", field.key()), &["unit", "help"]);
@@ -142,7 +152,7 @@ fn rules_measures_and_fields_have_all_their_texts() {
 #[test]
 fn glosses_are_short_and_explanations_are_one_sentence() {
     let locale = Locale::plain();
-    for rule in CATALOGUE.map(|rule| rule.id()) {
+    for rule in CATALOGUE.iter().map(|rule| rule.id) {
         let gloss = locale.text(&format!("{}.gloss", id("rule", rule)));
         assert!(gloss.split_whitespace().count() <= 6, "{rule}: {gloss}");
         let what = locale.text(&format!("{}.what", id("rule", rule)));
@@ -186,7 +196,7 @@ fn pseudo_locales_change_texts_and_leave_values_alone() {
     for pseudo in PSEUDO {
         let locale = Locale::new(pseudo.tag, Rc::new(PlainNumbers));
         let plain = Locale::plain();
-        for (_, source) in LANGUAGES[0].files {
+        for (_, source) in files(&LANGUAGES[0]) {
             for id in &ids(source) {
                 let only_values = !outside_braces(&plain.text(id)).contains(char::is_alphabetic);
                 assert!(only_values || locale.text(id) != plain.text(id), "{}: {id}", pseudo.tag);
@@ -207,6 +217,11 @@ fn a_locale_equals_its_clones_only() {
     let locale = Locale::plain();
     assert_eq!(locale, locale.clone());
     assert_ne!(locale, Locale::plain());
+}
+
+/// Every file of a language.
+fn files(language: &Language) -> impl Iterator<Item = &File> {
+    language.texts.iter().chain(language.cards)
 }
 
 /// A message without what stands in braces: arguments that were not given.

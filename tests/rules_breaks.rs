@@ -8,7 +8,7 @@ mod support;
 
 use evenhand::num::{Stream, largest_remainder};
 use evenhand::rules::Ledger;
-use evenhand::rules::serial::{self, WhenStuck};
+use evenhand::rules::engine::serial::{self, WhenStuck};
 use evenhand::scenario::{PartyNumbers, Problem};
 
 use support::{Set, courses, pick, run, same, treated};

@@ -22,7 +22,7 @@ use variants::*;
 fn a30_whole_answers_round_the_divisible_ones() {
     law(300, problem(COURSES), |problem| {
         let problem = Problem { whole: true, stock: vec![problem.stock[0].floor()], ..problem };
-        for variant in ALL {
+        for variant in all() {
             let Ok(outcome) = try_run(variant.rule, variant.set, &problem) else { continue };
             for (whole, exact) in outcome.allocation.treated.iter().zip(&outcome.expectation.treated) {
                 assert!((whole - exact).abs() < 1.0, "{variant:?}: {outcome:?}");

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use evenhand::exchange::json::read;
 use evenhand::num::{Stream, largest_remainder};
-use evenhand::rules::serial::{self, WhenStuck};
+use evenhand::rules::engine::serial::{self, WhenStuck};
 use evenhand::rules::{Ledger, Pass, lottery_variance};
 use evenhand::scenario::{Allocation, Problem};
 use serde_json::Value;

@@ -28,29 +28,42 @@ pub struct Language {
     pub own_name: &'static str,
     /// Where its lines begin.
     pub direction: Direction,
-    /// Its Fluent files: name and content.
-    pub files: &'static [(&'static str, &'static str)],
+    /// The texts that every view needs.
+    pub texts: &'static [File],
+    /// The long texts, which only cards show.
+    pub cards: &'static [File],
 }
 
-/// The Fluent files of one language, from its folder.
+/// A Fluent file: its name below the language's folder, without the ending, and its content.
+pub type File = (&'static str, &'static str);
+
+/// Fluent files from the folder of one language.
 macro_rules! files {
-    ($folder:literal) => {
-        &[
-            ("common", include_str!(concat!($folder, "/common.ftl"))),
-            ("rules", include_str!(concat!($folder, "/rules.ftl"))),
-            ("measures", include_str!(concat!($folder, "/measures.ftl"))),
-            ("fields", include_str!(concat!($folder, "/fields.ftl"))),
-            ("charts", include_str!(concat!($folder, "/charts.ftl"))),
-            ("why", include_str!(concat!($folder, "/why.ftl"))),
-            ("page", include_str!(concat!($folder, "/page.ftl"))),
-            ("errors", include_str!(concat!($folder, "/errors.ftl"))),
-        ]
+    ($folder:literal: $($name:literal)*) => {
+        &[$(($name, include_str!(concat!($folder, "/", $name, ".ftl")))),*]
+    };
+}
+
+/// The language of one folder; every language has the same files.
+macro_rules! language {
+    ($tag:literal, $own_name:literal, $direction:expr) => {
+        Language {
+            tag: $tag,
+            own_name: $own_name,
+            direction: $direction,
+            texts: files!($tag:
+                "common" "measures" "fields" "charts" "why" "page" "errors"
+                "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
+                "rules/country" "rules/claims" "rules/welfare" "rules/several"),
+            cards: files!($tag:
+                "cards/measures" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
+                "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several"),
+        }
     };
 }
 
 /// Every language, the fallback first. A new language is a folder beside `en` and a line here.
-pub const LANGUAGES: &[Language] =
-    &[Language { tag: "en", own_name: "English", direction: Direction::Ltr, files: files!("en") }];
+pub const LANGUAGES: &[Language] = &[language!("en", "English", Direction::Ltr)];
 
 /// The language that fits a tag best; the first one when none does.
 pub fn language(tag: &str) -> &'static Language {

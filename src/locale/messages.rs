@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
+use super::File;
+
 /// The messages of one language, by id.
 pub struct Messages(BTreeMap<&'static str, Message<&'static str>>);
 
@@ -29,7 +31,7 @@ impl Messages {
     /// Reads the files of a language; of two messages of the same id the later one counts.
     ///
     /// A test holds that every file parses; should one not, its sound messages still serve.
-    pub fn read(files: &[(&str, &'static str)]) -> Self {
+    pub fn read<'f>(files: impl Iterator<Item = &'f File>) -> Self {
         let mut messages = BTreeMap::new();
         for (_, source) in files {
             let resource = match parser::parse_runtime(*source) {

@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-pub use self::language::{Direction, LANGUAGES, Language, language};
+pub use self::language::{Direction, File, LANGUAGES, Language, language};
 use self::messages::{Filling, Messages};
 pub use self::numbers::{Numbers, PlainNumbers};
 pub use self::pseudo::{PSEUDO, Pseudo};
@@ -51,7 +51,7 @@ impl Locale {
         Self(Rc::new(Inner {
             tag: pseudo.map_or(language.tag, |pseudo| pseudo.tag).to_string(),
             direction: pseudo.map_or(language.direction, |pseudo| pseudo.direction),
-            messages: Messages::read(language.files),
+            messages: Messages::read(language.texts.iter().chain(language.cards)),
             pseudo,
             numbers,
             missing: RefCell::default(),

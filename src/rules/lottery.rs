@@ -1,7 +1,8 @@
 //! Lotteries between persons (rule book, A1 and A2).
 
-use super::chance::{lottery, lottery_among};
-use super::fill::Cell;
+use super::axiom::{Axiom, Theory};
+use super::engine::chance::{lottery, lottery_among};
+use super::engine::fill::Cell;
 use super::parameter::{Parameter, Parameters, ScoreUnit};
 use super::rule::{Family, Judges, Look, Missing, Rule};
 use super::{Ledger, Pass};
@@ -11,25 +12,46 @@ use crate::scenario::{Comorbidity, GroupField, Patients};
 ///
 /// Divisible: everybody's coverage rises together, `x = n K / N` with one supply. Persad,
 /// Wertheimer & Emanuel 2009, Lancet 373:423; Emanuel et al. 2020, NEJM 382:2049.
-pub struct EqualChance;
+pub static EQUAL_CHANCE: Rule = Rule {
+    id: "lottery.equal",
+    family: Family::Chance,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[
+            Axiom::Feasible,
+            Axiom::NoWaste,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+            Axiom::Split,
+            Axiom::MoreNeed,
+            Axiom::Order,
+            Axiom::SelfDual,
+            Axiom::Midpoint,
+            Axiom::CompositionUp,
+            Axiom::CompositionDown,
+            Axiom::Regressive,
+            Axiom::Progressive,
+            Axiom::Merging,
+            Axiom::Splitting,
+            Axiom::Continuity,
+        ],
+        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
+        not_always: &[Axiom::FairShare, Axiom::Truncation, Axiom::MinimalRights],
+    },
+    allocate: |_, ledger| equal_chance(ledger),
+};
 
-impl Rule for EqualChance {
-    fn id(&self) -> &'static str {
-        "lottery.equal"
-    }
-
-    fn family(&self) -> Family {
-        Family::Chance
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Pace
-    }
-
-    fn allocate(&self, _: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-        lottery_among(ledger, Pass::Together, 0..ledger.problem().groups.len());
-        Ok(())
-    }
+fn equal_chance(ledger: &mut Ledger) -> Result<(), Missing> {
+    lottery_among(ledger, Pass::Together, 0..ledger.problem().groups.len());
+    Ok(())
 }
 
 /// Variance of the number treated per group when `stock` of all persons in need are drawn.
@@ -49,9 +71,37 @@ pub fn variance(need: &[f64], stock: f64) -> Vec<f64> {
 /// Angus 2020, JAMA 324:329); whether a patient with two features got the product or the sum of
 /// the increments was not published, so that is a parameter. Deprived are those in the given share
 /// of people in need, counted from the most deprived; the published cut was by areas, not groups.
-pub struct Weighted;
+pub static WEIGHTED: Rule = Rule {
+    id: "lottery.weighted",
+    family: Family::Chance,
+    parameters: &WEIGHTS,
+    presets: &[],
+    looks_at: &[
+        Look::Group(GroupField::Weight),
+        Look::Group(GroupField::DeprivationRank),
+        Look::Group(GroupField::EssentialShare),
+        Look::Comorbidity,
+    ],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[
+            Axiom::Feasible,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+            Axiom::Split,
+        ],
+        with_one_supply: &[],
+        not_always: &[Axiom::SelfDual, Axiom::FairShare],
+    },
+    allocate: weighted,
+};
 
-static WEIGHTED: [Parameter; 5] = [
+static WEIGHTS: [Parameter; 5] = [
     Parameter::number("deprived_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
     Parameter::number("deprived_share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.5),
     Parameter::number("essential_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
@@ -59,50 +109,23 @@ static WEIGHTED: [Parameter; 5] = [
     Parameter::choice("combine", &["product", "sum"]),
 ];
 
-impl Rule for Weighted {
-    fn id(&self) -> &'static str {
-        "lottery.weighted"
-    }
-
-    fn family(&self) -> Family {
-        Family::Chance
-    }
-
-    fn parameters(&self) -> &'static [Parameter] {
-        &WEIGHTED
-    }
-
-    fn looks_at(&self) -> &'static [Look] {
-        &[
-            Look::Group(GroupField::Weight),
-            Look::Group(GroupField::DeprivationRank),
-            Look::Group(GroupField::EssentialShare),
-            Look::Comorbidity,
-        ]
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Pace
-    }
-
-    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-        let deprivation = ledger.problem().deprivation();
-        let mut cells = Vec::new();
-        for (group, patients) in ledger.problem().groups.iter().enumerate() {
-            let waiting = ledger.waiting(group);
-            let essential = waiting * patients.essential_share;
-            for (people, is_essential) in [(essential, true), (waiting - essential, false)] {
-                if people > 0.0 {
-                    let rate = people * weight(parameters, patients, deprivation[group], is_essential);
-                    cells.push(Cell { group, people, rate, start: 0.0 });
-                }
+fn weighted(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    let deprivation = ledger.problem().deprivation();
+    let mut cells = Vec::new();
+    for (group, patients) in ledger.problem().groups.iter().enumerate() {
+        let waiting = ledger.waiting(group);
+        let essential = waiting * patients.essential_share;
+        for (people, is_essential) in [(essential, true), (waiting - essential, false)] {
+            if people > 0.0 {
+                let rate = people * weight(parameters, patients, deprivation[group], is_essential);
+                cells.push(Cell { group, people, rate, start: 0.0 });
             }
-            ledger.score(group, weight(parameters, patients, deprivation[group], patients.essential_share >= 0.5));
         }
-        ledger.begin(Pass::Together);
-        lottery(ledger, &cells);
-        Ok(())
+        ledger.score(group, weight(parameters, patients, deprivation[group], patients.essential_share >= 0.5));
     }
+    ledger.begin(Pass::Together);
+    lottery(ledger, &cells);
+    Ok(())
 }
 
 fn weight(parameters: &Parameters, patients: &Patients, place: Option<f64>, essential: bool) -> f64 {

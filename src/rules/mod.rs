@@ -1,28 +1,28 @@
 //! Ways to allocate: one catalogue of rules over a few engines, all acting on a guarded ledger.
 
+pub mod axiom;
 mod catalogue;
-mod chance;
-pub mod fill;
+mod country;
+pub mod engine;
 mod ledger;
-mod leximin;
 mod lottery;
-mod optimum;
 mod outcome;
 mod parameter;
-mod parties;
 mod priority;
 mod record;
 mod reserve;
 mod rounding;
 mod rule;
 mod run;
-pub mod serial;
-mod shares;
+mod selection;
+mod welfare;
 
+pub use axiom::{Axiom, Theory};
 pub use catalogue::{CATALOGUE, find};
 pub use ledger::Ledger;
 pub use lottery::variance as lottery_variance;
 pub use parameter::{Parameter, ParameterFlaw, ParameterKind, Parameters, ScoreUnit};
 pub use record::{Gift, Pass, Record, Step, Tie};
-pub use rule::{Family, Judges, Look, Missing, Rule};
+pub use rule::{Family, Judges, Look, Missing, Preset, Rule};
 pub use run::{Outcome, run};
+pub use selection::{CLASSICS, SELECTIONS, Selection};

@@ -1,172 +1,194 @@
 //! One criterion decides who goes first (rule book, A3, B1 to B4 and F11).
 
-use super::chance::lottery_among;
-use super::fill::Cell;
-use super::parameter::{Parameter, Parameters, ScoreUnit};
+use super::axiom::{Axiom, Theory};
+use super::engine::chance::lottery_among;
+use super::engine::fill::Cell;
+use super::engine::serial::{Direction, WhenStuck, serve, serve_tier, tiers};
+use super::parameter::{Parameter, ScoreUnit};
 use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::serial::{Direction, WhenStuck, serve, serve_tier, tiers};
 use super::{Ledger, Pass};
 use crate::scenario::{GroupField, Patients};
 
-/// A queue by one field of the groups.
-pub struct Queue {
-    id: &'static str,
-    family: Family,
-    direction: Direction,
-    unit: ScoreUnit,
-    parameters: &'static [Parameter],
-    looks_at: &'static [Look],
-    key: fn(&Patients, &Parameters) -> Option<f64>,
-}
+/// What strict priority by one key always keeps and may break (rule book, 6.B).
+const STRICT: Theory = Theory {
+    always: &[
+        Axiom::Feasible,
+        Axiom::Enough,
+        Axiom::Equals,
+        Axiom::Scale,
+        Axiom::Units,
+        Axiom::MoreNeed,
+        Axiom::Priority,
+    ],
+    with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
+    not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::FairShare, Axiom::EnvyFree],
+};
 
 /// First come, first served. Meant as equality; Persad et al. 2009 and Emanuel et al. 2020 reject
 /// it because it rewards access and wealth.
-pub static FIRST_COME: Queue = Queue {
+pub static FIRST_COME: Rule = Rule {
     id: "priority.first_come",
     family: Family::Chance,
-    direction: Direction::Ascending,
-    unit: ScoreUnit::Rank,
     parameters: &[Parameter::choice("when_stuck", &["skip", "block"])],
+    presets: &[],
     looks_at: &[Look::Group(GroupField::Arrival)],
-    key: |patients, _| patients.arrival,
+    judges: Judges::Queue(ScoreUnit::Rank),
+    tops_up: |parameters| parameters.choice("when_stuck") == 0,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |parameters, ledger| {
+        let when_stuck = if parameters.choice("when_stuck") == 1 { WhenStuck::Block } else { WhenStuck::Skip };
+        queue(ledger, GroupField::Arrival, Direction::Ascending, when_stuck, |patients| patients.arrival)
+    },
 };
 
 /// Sickest first, the rule of rescue: highest risk of death untreated, or highest organ failure score.
-pub static SICKEST: Queue = Queue {
+pub static SICKEST: Rule = Rule {
     id: "priority.sickest",
     family: Family::Priority,
-    direction: Direction::Descending,
-    unit: ScoreUnit::Share,
     parameters: &[Parameter::choice("by", &["risk", "severity"])],
+    presets: &[],
     looks_at: &[Look::Group(GroupField::RiskUntreated), Look::Group(GroupField::Severity)],
-    key: |patients, parameters| match parameters.choice("by") {
-        0 => Some(patients.risk_untreated),
-        _ => patients.severity,
+    judges: Judges::Queue(ScoreUnit::Share),
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |parameters, ledger| match parameters.choice("by") {
+        0 => line(ledger, GroupField::RiskUntreated, Direction::Descending, |patients| Some(patients.risk_untreated)),
+        _ => line(ledger, GroupField::Severity, Direction::Descending, |patients| patients.severity),
     },
 };
 
 /// Youngest first: the fair innings argument (Williams 1997).
-pub static YOUNGEST: Queue = Queue {
+pub static YOUNGEST: Rule = Rule {
     id: "priority.youngest",
     family: Family::Priority,
-    direction: Direction::Ascending,
-    unit: ScoreUnit::Years,
     parameters: &[],
+    presets: &[],
     looks_at: &[Look::Group(GroupField::Age)],
-    key: |patients, _| patients.age,
+    judges: Judges::Queue(ScoreUnit::Years),
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |_, ledger| line(ledger, GroupField::Age, Direction::Ascending, |patients| patients.age),
 };
 
 /// Most deprived first: worst-off in social position.
-pub static DEPRIVED: Queue = Queue {
+pub static DEPRIVED: Rule = Rule {
     id: "priority.deprivation",
     family: Family::Priority,
-    direction: Direction::Ascending,
-    unit: ScoreUnit::Rank,
     parameters: &[],
+    presets: &[],
     looks_at: &[Look::Group(GroupField::DeprivationRank)],
-    key: |patients, _| patients.deprivation_rank,
+    judges: Judges::Queue(ScoreUnit::Rank),
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |_, ledger| {
+        line(ledger, GroupField::DeprivationRank, Direction::Ascending, |patients| patients.deprivation_rank)
+    },
 };
-
-/// Who pays most is served first. Outside the principles that medical ethics defends (Persad et al. 2009).
-pub static PAYING: Queue = Queue {
-    id: "market.ability_to_pay",
-    family: Family::Market,
-    direction: Direction::Descending,
-    unit: ScoreUnit::Money,
-    parameters: &[Parameter::number("least_price", 0.0, 1e6, 10.0, ScoreUnit::Money, 0.0)],
-    looks_at: &[Look::Group(GroupField::AbilityToPay)],
-    key: |patients, _| patients.ability_to_pay,
-};
-
-impl Rule for Queue {
-    fn id(&self) -> &'static str {
-        self.id
-    }
-
-    fn family(&self) -> Family {
-        self.family
-    }
-
-    fn parameters(&self) -> &'static [Parameter] {
-        self.parameters
-    }
-
-    fn looks_at(&self) -> &'static [Look] {
-        self.looks_at
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Queue(self.unit)
-    }
-
-    fn tops_up(&self, parameters: &Parameters) -> bool {
-        // A least price needs no exception: whoever cannot pay it is not in the line at all.
-        parameters.choice("when_stuck") == 0
-    }
-
-    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-        let problem = ledger.problem();
-        let key = |group: usize| (self.key)(&problem.groups[group], parameters);
-        if (0..problem.groups.len()).all(|group| key(group).is_none()) {
-            let field = match (parameters.choice("by"), self.looks_at) {
-                (1, [_, second, ..]) => *second,
-                _ => self.looks_at[0],
-            };
-            return Err(Missing { field });
-        }
-        let mut line = tiers(problem, self.direction, key);
-        // Those who cannot pay the least price are not served at all.
-        let least_price = parameters.get("least_price");
-        if least_price > 0.0 {
-            line.retain(|tier| tier.iter().any(|&group| key(group).is_some_and(|price| price >= least_price)));
-        }
-        for group in 0..problem.groups.len() {
-            if let Some(key) = key(group) {
-                ledger.score(group, key);
-            }
-        }
-        let when_stuck = if parameters.choice("when_stuck") == 1 { WhenStuck::Block } else { WhenStuck::Skip };
-        serve(ledger, &line, when_stuck);
-        Ok(())
-    }
-}
 
 /// Essential workers first, then an equal-chance lottery: usefulness to others (Emanuel et al.
 /// 2020, recommendation 2).
-pub struct Essential;
+pub static ESSENTIAL: Rule = Rule {
+    id: "priority.instrumental",
+    family: Family::Priority,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::EssentialShare)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |_, ledger| some_first(ledger, GroupField::EssentialShare, |patients| patients.essential_share),
+};
 
-impl Rule for Essential {
-    fn id(&self) -> &'static str {
-        "priority.instrumental"
-    }
-
-    fn family(&self) -> Family {
-        Family::Priority
-    }
-
-    fn looks_at(&self) -> &'static [Look] {
-        &[Look::Group(GroupField::EssentialShare)]
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Pace
-    }
-
-    fn allocate(&self, _: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+/// Who pays most is served first. Outside the principles that medical ethics defends (Persad et al. 2009).
+pub static PAYING: Rule = Rule {
+    id: "market.ability_to_pay",
+    family: Family::Country,
+    parameters: &[Parameter::number("least_price", 0.0, 1e6, 10.0, ScoreUnit::Money, 0.0)],
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::AbilityToPay)],
+    judges: Judges::Queue(ScoreUnit::Money),
+    // A least price needs no exception: whoever cannot pay it is not in the line at all.
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[Axiom::Feasible, Axiom::Priority],
+        with_one_supply: &[Axiom::MoreStock],
+        not_always: &[Axiom::FairShare, Axiom::EnvyFree, Axiom::Midpoint],
+    },
+    allocate: |parameters, ledger| {
         let problem = ledger.problem();
-        if problem.groups.iter().all(|group| group.essential_share == 0.0) {
-            return Err(Missing::group(GroupField::EssentialShare));
+        let least = parameters.get("least_price");
+        let key = |group: usize| problem.groups[group].ability_to_pay;
+        let mut line = ranked(ledger, GroupField::AbilityToPay, Direction::Descending, key)?;
+        if least > 0.0 {
+            line.retain(|tier| tier.iter().any(|&group| key(group).is_some_and(|price| price >= least)));
         }
-        let mut workers = Vec::new();
-        for (group, patients) in problem.groups.iter().enumerate() {
-            ledger.score(group, patients.essential_share);
-            let people = ledger.part(group, patients.essential_share);
-            if people > 0.0 {
-                workers.push(Cell { group, people, rate: people, start: 0.0 });
-            }
-        }
-        serve_tier(ledger, Pass::Tier { place: 1 }, &workers);
-        lottery_among(ledger, Pass::Tier { place: 2 }, 0..problem.groups.len());
+        serve(ledger, &line, WhenStuck::Skip);
         Ok(())
+    },
+};
+
+/// A queue by one field of the groups, passing over those whose bundle does not fit.
+pub(super) fn line(
+    ledger: &mut Ledger,
+    field: GroupField,
+    direction: Direction,
+    key: fn(&Patients) -> Option<f64>,
+) -> Result<(), Missing> {
+    queue(ledger, field, direction, WhenStuck::Skip, key)
+}
+
+fn queue(
+    ledger: &mut Ledger,
+    field: GroupField,
+    direction: Direction,
+    when_stuck: WhenStuck,
+    key: fn(&Patients) -> Option<f64>,
+) -> Result<(), Missing> {
+    let problem = ledger.problem();
+    let line = ranked(ledger, field, direction, |group| key(&problem.groups[group]))?;
+    serve(ledger, &line, when_stuck);
+    Ok(())
+}
+
+/// Groups in tiers by a key, which is noted as their score; fails when no group has it.
+pub(super) fn ranked(
+    ledger: &mut Ledger,
+    field: GroupField,
+    direction: Direction,
+    key: impl Fn(usize) -> Option<f64>,
+) -> Result<Vec<Vec<usize>>, Missing> {
+    let problem = ledger.problem();
+    let mut known = false;
+    for group in 0..problem.groups.len() {
+        if let Some(key) = key(group) {
+            ledger.score(group, key);
+            known = true;
+        }
     }
+    if known { Ok(tiers(problem, direction, key)) } else { Err(Missing::group(field)) }
+}
+
+/// The part of each group that a share names goes first; then everybody by equal-chance lottery.
+pub(super) fn some_first(ledger: &mut Ledger, field: GroupField, share: fn(&Patients) -> f64) -> Result<(), Missing> {
+    let problem = ledger.problem();
+    if problem.groups.iter().all(|group| share(group) == 0.0) {
+        return Err(Missing::group(field));
+    }
+    let mut first = Vec::new();
+    for (group, patients) in problem.groups.iter().enumerate() {
+        ledger.score(group, share(patients));
+        let people = ledger.part(group, share(patients));
+        if people > 0.0 {
+            first.push(Cell { group, people, rate: people, start: 0.0 });
+        }
+    }
+    serve_tier(ledger, Pass::Tier { place: 1 }, &first);
+    lottery_among(ledger, Pass::Tier { place: 2 }, 0..problem.groups.len());
+    Ok(())
 }

@@ -1,10 +1,11 @@
 //! A share of the units set aside for some (rule book, E1r and E2r).
 
-use super::chance::lottery;
-use super::fill::Cell;
+use super::axiom::{Axiom, Theory};
+use super::engine::chance::lottery;
+use super::engine::fill::Cell;
+use super::engine::serial::{Direction, serve_tier, tiers};
 use super::parameter::{Parameter, Parameters, ScoreUnit};
 use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::serial::{Direction, serve_tier, tiers};
 use super::{Ledger, Pass};
 use crate::scenario::GroupField;
 
@@ -14,7 +15,23 @@ use crate::scenario::GroupField;
 /// for) or reserved units first ("minimum guarantee", which can change nothing at all). With a
 /// lottery as baseline each person has one lottery number for both. Pathak, Sonmez, Unver &
 /// Yenmez, arXiv 2008.00374; Sonmez et al. 2021, CHEST 159:1294.
-pub struct CategorisedReserve;
+pub static CATEGORISED: Rule = Rule {
+    id: "reserve.sequential",
+    family: Family::Reserve,
+    parameters: &PARAMETERS,
+    presets: &[],
+    looks_at: &[
+        Look::Group(GroupField::DeprivationRank),
+        Look::Group(GroupField::EssentialShare),
+        Look::Group(GroupField::ReciprocityShare),
+        Look::Group(GroupField::Arrival),
+    ],
+    judges: Judges::Pace,
+    tops_up: |parameters| parameters.choice("left_over") == 0,
+    own_reading: false,
+    theory: Theory { always: &[Axiom::Feasible], with_one_supply: &[], not_always: &[Axiom::Consistency] },
+    allocate: categorised,
+};
 
 static PARAMETERS: [Parameter; 6] = [
     Parameter::number("share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.2),
@@ -25,64 +42,33 @@ static PARAMETERS: [Parameter; 6] = [
     Parameter::choice("left_over", &["spill", "keep"]),
 ];
 
-impl Rule for CategorisedReserve {
-    fn id(&self) -> &'static str {
-        "reserve.sequential"
+fn categorised(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    let problem = ledger.problem();
+    let mut roll = Roll::new(ledger, parameters)?;
+    let share = parameters.get("share");
+    let reserved: Vec<f64> = (0..problem.stock.len()).map(|supply| share * ledger.left(supply)).collect();
+    let open: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply) - reserved[supply]).collect();
+    if parameters.choice("order") == 0 {
+        ledger.hold_back(&reserved);
+        roll.pass(ledger, Pass::Open);
+        let unused: Vec<f64> = (0..open.len()).map(|supply| ledger.left(supply)).collect();
+        ledger.release();
+        ledger.hold_back(&unused);
+        roll.pass(ledger, Pass::Reserved);
+        ledger.release();
+    } else {
+        ledger.hold_back(&open);
+        roll.pass(ledger, Pass::Reserved);
+        let unused: Vec<f64> = (0..open.len()).map(|supply| ledger.left(supply)).collect();
+        ledger.release();
+        ledger.hold_back(&unused);
+        roll.pass(ledger, Pass::Open);
+        ledger.release();
     }
-
-    fn family(&self) -> Family {
-        Family::Reserve
+    if parameters.choice("left_over") == 0 {
+        roll.pass(ledger, Pass::Open);
     }
-
-    fn parameters(&self) -> &'static [Parameter] {
-        &PARAMETERS
-    }
-
-    fn looks_at(&self) -> &'static [Look] {
-        &[
-            Look::Group(GroupField::DeprivationRank),
-            Look::Group(GroupField::EssentialShare),
-            Look::Group(GroupField::ReciprocityShare),
-            Look::Group(GroupField::Arrival),
-        ]
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Pace
-    }
-
-    fn tops_up(&self, parameters: &Parameters) -> bool {
-        parameters.choice("left_over") == 0
-    }
-
-    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-        let problem = ledger.problem();
-        let mut roll = Roll::new(ledger, parameters)?;
-        let share = parameters.get("share");
-        let reserved: Vec<f64> = (0..problem.stock.len()).map(|supply| share * ledger.left(supply)).collect();
-        let open: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply) - reserved[supply]).collect();
-        if parameters.choice("order") == 0 {
-            ledger.hold_back(&reserved);
-            roll.pass(ledger, Pass::Open);
-            let unused: Vec<f64> = (0..open.len()).map(|supply| ledger.left(supply)).collect();
-            ledger.release();
-            ledger.hold_back(&unused);
-            roll.pass(ledger, Pass::Reserved);
-            ledger.release();
-        } else {
-            ledger.hold_back(&open);
-            roll.pass(ledger, Pass::Reserved);
-            let unused: Vec<f64> = (0..open.len()).map(|supply| ledger.left(supply)).collect();
-            ledger.release();
-            ledger.hold_back(&unused);
-            roll.pass(ledger, Pass::Open);
-            ledger.release();
-        }
-        if parameters.choice("left_over") == 0 {
-            roll.pass(ledger, Pass::Open);
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 /// Everybody waiting, split into those for whom units are reserved and the others.

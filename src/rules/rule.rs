@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Ledger;
+use super::axiom::Theory;
 use super::parameter::{Parameter, Parameters, ScoreUnit};
 use crate::scenario::{GroupField, PartyField};
 
@@ -10,36 +11,39 @@ use crate::scenario::{GroupField, PartyField};
 ///
 /// A rule returns nothing: it gives through the ledger, and the allocation is read off there. It
 /// sees the problem and what the ledger says is left, never a measure of the result.
-pub trait Rule: Sync {
+pub struct Rule {
     /// Stable id, from the rule book's catalogue.
-    fn id(&self) -> &'static str;
-
+    pub id: &'static str,
     /// Where pickers list it.
-    fn family(&self) -> Family;
-
+    pub family: Family,
     /// What the user can set.
-    fn parameters(&self) -> &'static [Parameter] {
-        &[]
-    }
-
+    pub parameters: &'static [Parameter],
+    /// Published or otherwise telling sets of parameters.
+    pub presets: &'static [Preset],
     /// The fields it looks at beside need, stock and bundles; shown to the user.
-    fn looks_at(&self) -> &'static [Look] {
-        &[]
-    }
-
+    pub looks_at: &'static [Look],
     /// How it decides, which shapes its explanation.
-    fn judges(&self) -> Judges;
-
+    pub judges: Judges,
     /// Whether left-over supply may be offered again; off where leaving it is part of the rule.
-    fn tops_up(&self, _parameters: &Parameters) -> bool {
-        true
-    }
-
+    pub tops_up: fn(&Parameters) -> bool,
+    /// No formula was published: this one is Evenhand's reading, and its card says so.
+    pub own_reading: bool,
+    /// What is known of its axioms.
+    pub theory: Theory,
     /// Gives through the ledger, to those still waiting, what is left.
-    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing>;
+    pub allocate: fn(&Parameters, &mut Ledger) -> Result<(), Missing>,
 }
 
-/// Families of rules, in the order in which pickers show them.
+/// A named set of parameters: one that a place used, or one worth comparing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Preset {
+    /// Stable id within the rule, and the stem of its texts.
+    pub id: &'static str,
+    /// Parameters that differ from the defaults.
+    pub values: &'static [(&'static str, f64)],
+}
+
+/// Families of rules, in the order in which pickers show them: the sections of the rule book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
     /// Lotteries and queues.
@@ -48,20 +52,33 @@ pub enum Family {
     Priority,
     /// The best total.
     Outcome,
-    /// Shares between parties or groups.
-    Shares,
-    /// Worst-off first.
-    Welfare,
+    /// Points and tiers of patients.
+    Points,
     /// Units set aside.
     Reserve,
-    /// Markets.
-    Market,
+    /// Between countries: frameworks and markets.
+    Country,
+    /// Claims on an estate.
+    Claims,
+    /// Welfare between the best total and the worst-off.
+    Welfare,
+    /// Several supplies at once.
+    Several,
 }
 
 impl Family {
     /// Every family, in that order.
-    pub const ALL: [Self; 7] =
-        [Self::Chance, Self::Priority, Self::Outcome, Self::Shares, Self::Welfare, Self::Reserve, Self::Market];
+    pub const ALL: [Self; 9] = [
+        Self::Chance,
+        Self::Priority,
+        Self::Outcome,
+        Self::Points,
+        Self::Reserve,
+        Self::Country,
+        Self::Claims,
+        Self::Welfare,
+        Self::Several,
+    ];
 
     /// Stem of its texts.
     pub fn key(self) -> &'static str {
@@ -69,10 +86,12 @@ impl Family {
             Self::Chance => "chance",
             Self::Priority => "priority",
             Self::Outcome => "outcome",
-            Self::Shares => "shares",
-            Self::Welfare => "welfare",
+            Self::Points => "points",
             Self::Reserve => "reserve",
-            Self::Market => "market",
+            Self::Country => "country",
+            Self::Claims => "claims",
+            Self::Welfare => "welfare",
+            Self::Several => "several",
         }
     }
 }

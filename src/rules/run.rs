@@ -27,8 +27,8 @@ const ROUNDS: usize = 16;
 ///
 /// Random numbers come from the stream named after the rule, so that rules never disturb each
 /// other. Fails only when the problem lacks a field that the rule needs.
-pub fn run(rule: &dyn Rule, parameters: &Parameters, problem: &Problem) -> Result<Outcome, Missing> {
-    let stream = |purpose: &str| Stream::named(problem.seed, &format!("{}/{purpose}", rule.id()));
+pub fn run(rule: &Rule, parameters: &Parameters, problem: &Problem) -> Result<Outcome, Missing> {
+    let stream = |purpose: &str| Stream::named(problem.seed, &format!("{}/{purpose}", rule.id));
     let mut ledger = Ledger::new(problem, stream("ties"));
     serve(rule, parameters, &mut ledger)?;
     let (expectation, _) = ledger.clone().close();
@@ -47,14 +47,14 @@ pub fn run(rule: &dyn Rule, parameters: &Parameters, problem: &Problem) -> Resul
     Ok(Outcome { allocation, expectation, draw, record })
 }
 
-fn serve(rule: &dyn Rule, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-    rule.allocate(parameters, ledger)?;
-    if !(ledger.problem().top_up && rule.tops_up(parameters)) {
+fn serve(rule: &Rule, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    (rule.allocate)(parameters, ledger)?;
+    if !(ledger.problem().top_up && (rule.tops_up)(parameters)) {
         return Ok(());
     }
     for _ in 0..ROUNDS {
         let before = ledger.total();
-        rule.allocate(parameters, ledger)?;
+        (rule.allocate)(parameters, ledger)?;
         if num::same(ledger.total(), before) {
             return Ok(());
         }
@@ -63,7 +63,7 @@ fn serve(rule: &dyn Rule, parameters: &Parameters, ledger: &mut Ledger) -> Resul
     Ok(())
 }
 
-fn finish_whole(rule: &dyn Rule, parameters: &Parameters, ledger: &mut Ledger) {
-    let give_rest = ledger.problem().top_up && rule.tops_up(parameters);
+fn finish_whole(rule: &Rule, parameters: &Parameters, ledger: &mut Ledger) {
+    let give_rest = ledger.problem().top_up && (rule.tops_up)(parameters);
     to_whole_patients(ledger, give_rest);
 }

@@ -4,6 +4,7 @@ use crate::scenario::{
     Alternative, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, Part, Party, RuleChoice, Scenario,
     Supply, TiePolicy, Words,
 };
+use crate::study::chosen_rules;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,9 +111,7 @@ fn with<T>(list: &mut [T], row: usize, change: impl FnOnce(&mut T)) {
 }
 
 fn set_parameter(scenario: &mut Scenario, rule: &str, parameter: &str, value: f64) {
-    if scenario.rules.is_empty() {
-        scenario.rules = super::all_rules();
-    }
+    scenario.rules = chosen_rules(scenario);
     if let Some(choice) = scenario.rules.iter_mut().find(|choice| choice.rule == rule) {
         choice.parameters.insert(parameter.into(), value);
     }

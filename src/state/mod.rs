@@ -14,8 +14,7 @@ pub use edit::Edit;
 pub use route::{Route, View};
 pub use view::{Sort, ViewState};
 
-use crate::rules;
-use crate::scenario::{BlankWords, Flaw, Part, Place, RuleChoice, Scenario, validate};
+use crate::scenario::{BlankWords, Flaw, Part, Place, Scenario, validate};
 use crate::study::Comparison;
 
 /// Everything the page knows.
@@ -195,17 +194,6 @@ impl State {
             None => self.kept.push(Kept { key: key.clone(), title: title.clone() }),
         }
     }
-}
-
-/// Every rule with its default parameters, as a choice.
-pub fn all_rules() -> Vec<RuleChoice> {
-    let choice = |rule: &&dyn rules::Rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() };
-    rules::CATALOGUE.iter().map(choice).collect()
-}
-
-/// The rules a scenario compares: its own choice, or all of them.
-pub fn chosen_rules(scenario: &Scenario) -> Vec<RuleChoice> {
-    if scenario.rules.is_empty() { all_rules() } else { scenario.rules.clone() }
 }
 
 /// The parts of a scenario that users edit as tables, in the order of the page.

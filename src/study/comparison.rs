@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::choices::chosen_rules;
 use super::explanation::{Reason, reasons};
 use super::standing::{Gauge, Standing, gauges, standings};
 use super::{Question, Report};
@@ -102,7 +103,7 @@ impl Work {
         let Question::Comparison { scenario } = question;
         let problem = Problem::compile(scenario)?;
         let ideal = Ideal::of(&problem);
-        let choices = if scenario.rules.is_empty() { every_rule() } else { scenario.rules.clone() };
+        let choices = chosen_rules(scenario);
         Ok(Self { problem, ideal, choices, rows: Vec::new() })
     }
 
@@ -131,7 +132,7 @@ impl Work {
 
     fn work_out(&self, choice: &RuleChoice) -> Result<Answer, Refusal> {
         let rule = rules::find(&choice.rule).ok_or(Refusal::UnknownRule)?;
-        let parameters = Parameters::resolve(rule.parameters(), &choice.parameters)
+        let parameters = Parameters::resolve(rule.parameters, &choice.parameters)
             .map_err(|flaw| Refusal::Parameter { message: flaw.to_string() })?;
         let outcome = rules::run(rule, &parameters, &self.problem)
             .map_err(|missing| Refusal::Missing { field: missing.field })?;
@@ -157,9 +158,4 @@ impl Work {
             record: outcome.record,
         })
     }
-}
-
-/// Every rule of the catalogue with its default parameters.
-fn every_rule() -> Vec<RuleChoice> {
-    rules::CATALOGUE.iter().map(|rule| RuleChoice { rule: rule.id().into(), parameters: Default::default() }).collect()
 }

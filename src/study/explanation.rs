@@ -43,14 +43,14 @@ pub enum Limit {
 }
 
 /// A reason for every group.
-pub(super) fn reasons(problem: &Problem, rule: &dyn Rule, outcome: &Outcome) -> Vec<Reason> {
+pub(super) fn reasons(problem: &Problem, rule: &Rule, outcome: &Outcome) -> Vec<Reason> {
     let descending = !ascending(rule, problem, outcome);
     let scores = &outcome.record.scores;
     let treated = |group: usize| outcome.allocation.patients(problem, group);
     let served = || (0..problem.groups.len()).filter(|&group| treated(group) > 0.0);
     let before = |a: f64, b: f64| !num::same(a, b) && if descending { a > b } else { a < b };
     // In an order of scores the last served is the one furthest back who got anything.
-    let last_served = match rule.judges() {
+    let last_served = match rule.judges {
         Judges::Pace => last_gift(outcome).map(|way| problem.treatments[way].group),
         Judges::Queue(_) | Judges::Total(_) => served().reduce(|last, group| match (scores[last], scores[group]) {
             (Some(a), Some(b)) if before(a, b) => group,
@@ -76,8 +76,8 @@ pub(super) fn reasons(problem: &Problem, rule: &dyn Rule, outcome: &Outcome) -> 
 }
 
 /// Whether small scores go first: read off the queue itself, so that rules need not say it twice.
-fn ascending(rule: &dyn Rule, problem: &Problem, outcome: &Outcome) -> bool {
-    if !matches!(rule.judges(), Judges::Queue(_)) {
+fn ascending(rule: &Rule, problem: &Problem, outcome: &Outcome) -> bool {
+    if !matches!(rule.judges, Judges::Queue(_)) {
         return false;
     }
     let order: Vec<f64> = outcome
@@ -97,7 +97,7 @@ fn last_gift(outcome: &Outcome) -> Option<usize> {
     outcome.record.steps.iter().rev().flat_map(|step| step.gifts.iter().rev()).map(|gift| gift.treatment).next()
 }
 
-fn limit(problem: &Problem, rule: &dyn Rule, outcome: &Outcome, group: usize) -> Limit {
+fn limit(problem: &Problem, rule: &Rule, outcome: &Outcome, group: usize) -> Limit {
     let patients = &problem.groups[group];
     let treated = outcome.allocation.patients(problem, group);
     if patients.need == 0.0 {
@@ -115,7 +115,7 @@ fn limit(problem: &Problem, rule: &dyn Rule, outcome: &Outcome, group: usize) ->
         })
     };
     let helps = patients.treatments.clone().any(|way| problem.treatments[way].benefit > 0.0);
-    if !helps && matches!(rule.judges(), Judges::Total(_)) {
+    if !helps && matches!(rule.judges, Judges::Total(_)) {
         return Limit::NoBenefit;
     }
     let shorts: Vec<Option<usize>> = patients.treatments.clone().map(short).collect();

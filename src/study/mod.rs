@@ -2,6 +2,7 @@
 //!
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
+mod choices;
 mod comparison;
 mod explanation;
 mod headline;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Flaw, Scenario};
 
+pub use choices::{choices, chosen_rules, every_rule};
 pub use comparison::{Answer, Comparison, Refusal, Row, Work};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};

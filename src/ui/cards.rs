@@ -10,7 +10,7 @@ use super::context::{Card, use_page};
 use super::format;
 use super::scenario::figure::mark_parts;
 use crate::browser::page as browser;
-use crate::locale::Locale;
+use crate::locale::{self, Locale};
 use crate::rules;
 use crate::scenario::{Estimate, Figure, Scenario};
 
@@ -52,12 +52,13 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
 }
 
 fn rule(locale: &Locale, id: &str) -> Html {
+    let card = locale::id("card", id);
     let part = |heading: &str, part: &str| {
         html! {
-            <><h3>{ locale.text(heading) }</h3><p>{ format::rule_part(locale, id, part) }</p></>
+            <><h3>{ locale.text(heading) }</h3><p>{ locale.text(&format!("{card}.{part}")) }</p></>
         }
     };
-    let looks = rules::find(id).map(|rule| rule.looks_at()).unwrap_or_default();
+    let looks = rules::find(id).map(|rule| rule.looks_at).unwrap_or_default();
     html! {
         <>
             <h2 id="card-title">{ format::rule(locale, id) }</h2>
@@ -74,9 +75,10 @@ fn rule(locale: &Locale, id: &str) -> Html {
 }
 
 fn measure(locale: &Locale, id: &str) -> Html {
+    let card = locale::id("card-measure", id);
     let part = |heading: &str, part: &str| {
         html! {
-            <><h3>{ locale.text(heading) }</h3><p>{ format::measure_part(locale, id, part) }</p></>
+            <><h3>{ locale.text(heading) }</h3><p>{ locale.text(&format!("{card}.{part}")) }</p></>
         }
     };
     html! {

@@ -151,7 +151,7 @@ pub fn rule(locale: &Locale, id: &str) -> String {
     locale.text(&locale::id("rule", id))
 }
 
-/// One part of a rule's texts: `gloss`, `what`, `who`, `gain`.
+/// One part of a rule's texts: `gloss`, `what`.
 pub fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
     locale.text(&format!("{}.{part}", locale::id("rule", id)))
 }

@@ -111,7 +111,7 @@ fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, a
                 <h2 id="why-looks">{ locale.text("card-looks") }</h2>
                 <ul>
                     <li>{ locale.text("card-looks-always") }</li>
-                    { for rule.looks_at().iter().map(|look| html! { <li>{ format::look(locale, *look) }</li> }) }
+                    { for rule.looks_at.iter().map(|look| html! { <li>{ format::look(locale, *look) }</li> }) }
                 </ul>
             </section>
         </>
@@ -122,7 +122,7 @@ fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, a
 struct Telling<'a> {
     locale: &'a Locale,
     scenario: &'a Scenario,
-    rule: &'static dyn Rule,
+    rule: &'static Rule,
     answer: &'a Answer,
     need: &'a [f64],
 }
@@ -147,12 +147,12 @@ impl Telling<'_> {
     fn criterion(&self, reason: &Reason) -> String {
         let Self { locale, rule, .. } = self;
         let (Some(score), Some(place)) = (reason.score, reason.place) else { return String::new() };
-        let unit = match rule.judges() {
+        let unit = match rule.judges {
             Judges::Queue(unit) | Judges::Total(unit) => unit,
             Judges::Pace => return self.pace(score),
         };
         let shown = |score: f64| format::score(locale, unit, score, &self.scenario.settings.currency);
-        let criterion = locale.text(&format!("{}.criterion", crate::locale::id("why", rule.id())));
+        let criterion = locale.text(&format!("{}.criterion", crate::locale::id("why", rule.id)));
         let own = text!(
             locale,
             "why-score",
@@ -178,7 +178,7 @@ impl Telling<'_> {
 
     /// What sets the group's pace, for rules that have such a thing.
     fn pace(&self, score: f64) -> String {
-        let id = format!("{}.criterion", crate::locale::id("why", self.rule.id()));
+        let id = format!("{}.criterion", crate::locale::id("why", self.rule.id));
         if !self.locale.has(&id) {
             return String::new();
         }
@@ -281,7 +281,7 @@ impl Telling<'_> {
                 }) }
                 if record.topped_up > 0.0 { <p>{ text!(locale, "why-topped-up", patients = record.topped_up) }</p> }
                 if record.unproven > 0.0 { <p>{ text!(locale, "why-unproven", share = locale.risk(record.unproven)) }</p> }
-                if let (Judges::Total(unit), false) = (self.rule.judges(), record.prices.is_empty()) {
+                if let (Judges::Total(unit), false) = (self.rule.judges, record.prices.is_empty()) {
                     <ul>
                         { for record.prices.iter().zip(&scenario.supplies).map(|(price, supply)| html! {
                             <li>{ text!(locale, "why-price", supply = supply.name.as_str(),

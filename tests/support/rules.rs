@@ -14,7 +14,7 @@ pub type Set<'a> = &'a [(&'a str, f64)];
 pub fn parameters(rule: &str, set: Set) -> Parameters {
     let rule = rules::find(rule).unwrap_or_else(|| panic!("no rule {rule}"));
     let set = set.iter().map(|(id, value)| ((*id).to_string(), *value)).collect();
-    Parameters::resolve(rule.parameters(), &set).unwrap()
+    Parameters::resolve(rule.parameters, &set).unwrap()
 }
 
 /// Runs a rule, or says which field the problem lacks.

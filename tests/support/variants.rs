@@ -6,6 +6,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+use evenhand::rules::Axiom;
 use evenhand::scenario::{Allocation, Patients, Problem, TiePolicy};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,15 +14,42 @@ use proptest::sample::select;
 use crate::problems::{ANY, problem};
 use crate::support::{Set, per_group, try_run};
 
-/// A rule with some of its parameters set.
-#[derive(Clone, Copy, Debug)]
+#[path = "variants/claims.rs"]
+mod claims;
+#[path = "variants/country.rs"]
+mod country;
+#[path = "variants/points.rs"]
+mod points;
+#[path = "variants/welfare.rs"]
+mod welfare;
+
+/// A rule with some of its parameters set, and what the laws ask of it.
+#[derive(Clone, Copy)]
 pub struct Variant {
     pub rule: &'static str,
     pub set: Set<'static>,
+    /// Whether the rule would give this treatment of the problem when it can.
+    pub wants: fn(&Problem, usize) -> bool,
+    /// Axioms that are not asserted of it.
+    pub except: &'static [Axiom],
+    /// Several allocations are right; only deaths averted per group are fixed.
+    pub by_utility: bool,
 }
 
+impl std::fmt::Debug for Variant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {:?}", self.rule, self.set)
+    }
+}
+
+/// A rule that gives every treatment and keeps every law that is tested of all.
 pub const fn variant(rule: &'static str, set: Set<'static>) -> Variant {
-    Variant { rule, set }
+    Variant { rule, set, wants: |_, _| true, except: &[], by_utility: false }
+}
+
+/// Treatment helps.
+fn helps(problem: &Problem, way: usize) -> bool {
+    problem.treatments[way].benefit > 0.0
 }
 
 pub const EQUAL: Variant = variant("lottery.equal", &[]);
@@ -31,33 +59,48 @@ pub const WEIGHTED: Variant = variant("lottery.weighted", &[("deprived_share", 1
 pub const WEIGHTED_SUM: Variant =
     variant("lottery.weighted", &[("combine", 1.0), ("deprived_factor", 2.0), ("deprived_share", 1.0)]);
 pub const FIRST_COME: Variant = variant("priority.first_come", &[]);
-pub const BLOCK: Variant = variant("priority.first_come", &[("when_stuck", 1.0)]);
+pub const BLOCK: Variant = variant("priority.first_come", &[("when_stuck", 1.0)]).except(&[Axiom::NoWaste]);
 pub const SICKEST: Variant = variant("priority.sickest", &[]);
 pub const SEVEREST: Variant = variant("priority.sickest", &[("by", 1.0)]);
 pub const YOUNGEST: Variant = variant("priority.youngest", &[]);
 pub const DEPRIVED: Variant = variant("priority.deprivation", &[]);
 pub const ESSENTIAL: Variant = variant("priority.instrumental", &[]);
-pub const LIVES: Variant = variant("outcome.lives", &[]);
-pub const SURVIVORS: Variant = variant("outcome.lives", &[("count", 1.0)]);
-pub const LIFE_YEARS: Variant = variant("outcome.life_years", &[]);
+pub const LIVES: Variant = variant("outcome.lives", &[]).wanting(helps);
+pub const SURVIVORS: Variant = variant("outcome.lives", &[("count", 1.0)]).wanting(|problem, way| {
+    let treatment = &problem.treatments[way];
+    1.0 - problem.groups[treatment.group].risk_untreated + treatment.benefit > 0.0
+});
+pub const LIFE_YEARS: Variant = variant("outcome.life_years", &[]).wanting(|problem, way| {
+    let treatment = &problem.treatments[way];
+    treatment.benefit * problem.groups[treatment.group].years_left.unwrap_or(0.0) > 0.0
+});
 pub const POPULATION: Variant = variant("party.population", &[]);
 pub const BURDEN: Variant = variant("country.burden", &[]);
 pub const NEED: Variant = variant("country.burden", &[("by", 1.0)]);
 pub const PER_PARTY: Variant = variant("party.equal", &[]);
-pub const AWARDS: Variant = variant("claims.constrained_equal_awards", &[]);
+pub const AWARDS: Variant = variant("claims.constrained_equal_awards", &[]).except(&[Axiom::Split]);
 pub const COVERAGE: Variant = variant("welfare.leximin", &[]);
-pub const SURVIVAL: Variant = variant("welfare.leximin", &[("of", 1.0)]);
-pub const LIVES_EACH: Variant = variant("welfare.leximin", &[("of", 2.0)]);
+pub const SURVIVAL: Variant = variant("welfare.leximin", &[("of", 1.0)]).wanting(helps).by_utility();
+pub const LIVES_EACH: Variant =
+    variant("welfare.leximin", &[("of", 2.0)]).wanting(helps).by_utility().except(&[Axiom::Split]);
 pub const OPEN_FIRST: Variant = variant("reserve.sequential", &[]);
 pub const RESERVE_FIRST: Variant = variant("reserve.sequential", &[("order", 1.0), ("share", 0.4)]);
 pub const OPEN_QUEUE: Variant = variant("reserve.sequential", &[("baseline", 1.0), ("reserved_for", 1.0)]);
 pub const RESERVE_QUEUE: Variant =
     variant("reserve.sequential", &[("order", 1.0), ("baseline", 2.0), ("reserved_for", 2.0), ("share", 0.5)]);
-pub const KEEP: Variant = variant("reserve.sequential", &[("left_over", 1.0), ("share", 0.6)]);
+pub const KEEP: Variant =
+    variant("reserve.sequential", &[("left_over", 1.0), ("share", 0.6)]).except(&[Axiom::NoWaste, Axiom::Enough]);
 pub const PAYING: Variant = variant("market.ability_to_pay", &[]);
-pub const LEAST_PRICE: Variant = variant("market.ability_to_pay", &[("least_price", 200.0)]);
+pub const LEAST_PRICE: Variant = variant("market.ability_to_pay", &[("least_price", 200.0)]).wanting(|problem, way| {
+    problem.groups[problem.treatments[way].group].ability_to_pay.is_some_and(|price| price >= 200.0)
+});
 
-pub const ALL: [Variant; 28] = [
+/// Every variant of every rule.
+pub fn all() -> impl Iterator<Item = Variant> {
+    [SIMPLE, claims::ALL, country::ALL, points::ALL, welfare::ALL].into_iter().flatten().copied()
+}
+
+const SIMPLE: &[Variant] = &[
     EQUAL,
     WEIGHTED,
     WEIGHTED_SUM,
@@ -120,23 +163,24 @@ impl Variant {
         Some(per_group(problem, &outcome.allocation))
     }
 
-    /// Whether the rule would give this treatment when it can.
-    pub fn wants(self, problem: &Problem, way: usize) -> bool {
-        let treatment = &problem.treatments[way];
-        let patients = &problem.groups[treatment.group];
-        match (self.rule, self.set) {
-            ("outcome.lives", []) => treatment.benefit > 0.0,
-            ("outcome.lives", _) => 1.0 - patients.risk_untreated + treatment.benefit > 0.0,
-            ("outcome.life_years", _) => treatment.benefit * patients.years_left.unwrap_or(0.0) > 0.0,
-            ("welfare.leximin", [_, ..]) => treatment.benefit > 0.0,
-            ("market.ability_to_pay", [_, ..]) => patients.ability_to_pay.is_some_and(|price| price >= 200.0),
-            _ => true,
-        }
+    /// The same, giving only these treatments.
+    pub const fn wanting(self, wants: fn(&Problem, usize) -> bool) -> Self {
+        Self { wants, ..self }
     }
 
-    /// Whether the rule leaves supply unused on purpose.
-    pub fn holds_back(self) -> bool {
-        self.rule == KEEP.rule && self.set == KEEP.set || self.rule == BLOCK.rule && self.set == BLOCK.set
+    /// The same, of which these axioms are not asserted.
+    pub const fn except(self, except: &'static [Axiom]) -> Self {
+        Self { except, ..self }
+    }
+
+    /// The same, comparing deaths averted instead of patients.
+    pub const fn by_utility(self) -> Self {
+        Self { by_utility: true, ..self }
+    }
+
+    /// Whether the laws assert an axiom of it.
+    pub fn keeps(&self, axiom: Axiom) -> bool {
+        !self.except.contains(&axiom)
     }
 }
 
@@ -187,7 +231,7 @@ pub fn no_waste(variant: Variant, problem: &Problem, allocation: &Allocation) {
         let need = problem.groups[treatment.group].need;
         let most = if problem.whole { 1.0 - 1e-9 } else { 1e-9 * need.max(1.0) };
         assert!(
-            more <= most || !variant.wants(problem, way),
+            more <= most || !(variant.wants)(problem, way),
             "{variant:?}: treatment {way} could reach {more} more patients after {allocation:?}, left {left:?}"
         );
     }

@@ -150,10 +150,12 @@ picker-about = About
 family-chance = Chance and queue
 family-priority = Who goes first
 family-outcome = The best total
-family-shares = Shares
-family-welfare = Worst-off first
+family-points = Points and tiers
 family-reserve = Set aside
-family-market = Market
+family-country = Between countries
+family-claims = Claims on an estate
+family-welfare = Best total or worst-off
+family-several = Several supplies at once
 
 tradeoff-up = Up
 tradeoff-across = Across

@@ -40,28 +40,3 @@ step-draw = By draw:
 step-rounding = Made whole by largest remainder:
 step-gift = { $group } { $patients }
 step-other = { $group } ({ $treatment })
-
-# What each rule judges by
-
-why-priority-first_come =
-    .criterion = Place in the queue
-why-priority-sickest =
-    .criterion = Risk of death without treatment
-why-priority-youngest =
-    .criterion = Mean age
-why-priority-deprivation =
-    .criterion = Deprivation rank
-why-outcome-lives =
-    .criterion = Gain from treating one patient
-why-outcome-life_years =
-    .criterion = Years gained by treating one patient
-why-market-ability_to_pay =
-    .criterion = Price it can pay
-why-lottery-weighted =
-    .criterion = Weight of a person
-why-country-burden =
-    .criterion = Burden
-why-party-population =
-    .criterion = Inhabitants of its party
-why-claims-constrained_equal_awards =
-    .criterion = Weight of the group

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::text;
 
 use crate::locale::{self, Locale};
-use crate::rules::{self, Family, Parameter, ParameterKind, Rule, ScoreUnit};
+use crate::rules::{self, CLASSICS, Family, Parameter, ParameterKind, Rule, ScoreUnit};
 use crate::scenario::{RuleChoice, Scenario};
-use crate::state::{Edit, all_rules, chosen_rules};
+use crate::state::Edit;
+use crate::study::{choices, chosen_rules, every_rule};
 use crate::ui::context::{Card, Page};
 use crate::ui::format::{self, Form};
 
@@ -20,7 +21,7 @@ pub fn picker(page: &Page, scenario: &Scenario) -> Html {
         <details class="picker">
             <summary>{ text!(locale, "picker-title", chosen = count.0, all = count.1) }</summary>
             <p>
-                <button type="button" onclick={page.editing(|_: MouseEvent| Edit::Rules(all_rules()))}>
+                <button type="button" onclick={page.editing(|_: MouseEvent| Edit::Rules(choices(CLASSICS.rules)))}>
                     { locale.text("picker-all") }
                 </button>
             </p>
@@ -28,8 +29,8 @@ pub fn picker(page: &Page, scenario: &Scenario) -> Html {
                 { for Family::ALL.into_iter().map(|family| html! {
                     <fieldset>
                         <legend>{ locale.text(&locale::id("family", family.key())) }</legend>
-                        { for rules::CATALOGUE.iter().filter(|rule| rule.family() == family).map(|rule| {
-                            entry(page, *rule, &chosen)
+                        { for rules::CATALOGUE.iter().filter(|rule| rule.family == family).map(|rule| {
+                            entry(page, scenario, rule, &chosen)
                         }) }
                     </fieldset>
                 }) }
@@ -38,11 +39,11 @@ pub fn picker(page: &Page, scenario: &Scenario) -> Html {
     }
 }
 
-fn entry(page: &Page, rule: &'static dyn Rule, chosen: &[RuleChoice]) -> Html {
+fn entry(page: &Page, scenario: &Scenario, rule: &'static Rule, chosen: &[RuleChoice]) -> Html {
     let locale = &page.locale;
-    let id = rule.id();
+    let id = rule.id;
     let choice = chosen.iter().find(|choice| choice.rule == id);
-    let toggled = toggled(chosen, id);
+    let toggled = toggled(scenario, chosen, id);
     let last = choice.is_some() && chosen.len() == 1;
     let show = {
         let show = page.show.clone();
@@ -58,16 +59,16 @@ fn entry(page: &Page, rule: &'static dyn Rule, chosen: &[RuleChoice]) -> Html {
             <button type="button" class="quiet small" onclick={show}
                 aria-label={text!(locale, "picker-card", rule = format::rule(locale, id))}>{ locale.text("picker-about") }</button>
             if let Some(choice) = choice {
-                { for rule.parameters().iter().map(|parameter| setting(page, id, parameter, choice)) }
+                { for rule.parameters.iter().map(|parameter| setting(page, id, parameter, choice)) }
             }
         </div>
     }
 }
 
 /// The choice with one rule more or less, in the order of the catalogue.
-fn toggled(chosen: &[RuleChoice], id: &str) -> Vec<RuleChoice> {
+fn toggled(scenario: &Scenario, chosen: &[RuleChoice], id: &str) -> Vec<RuleChoice> {
     let known = |choice: &RuleChoice| chosen.iter().find(|other| other.rule == choice.rule).cloned();
-    all_rules()
+    every_rule(scenario)
         .into_iter()
         .filter_map(|choice| match (known(&choice), choice.rule == id) {
             (Some(_), true) | (None, false) => None,

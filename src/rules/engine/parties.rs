@@ -2,8 +2,8 @@
 
 use super::chance::{draw_expected, lottery_among};
 use super::fill::{Cell, fill};
-use super::{Ledger, Pass};
 use crate::num;
+use crate::rules::{Ledger, Pass};
 use crate::scenario::Problem;
 
 /// Rounds after which what is still unused stays unused.

@@ -2,8 +2,8 @@
 
 use super::chance::draw;
 use super::fill::{Cell, fill};
-use super::{Ledger, Pass};
 use crate::num;
+use crate::rules::{Ledger, Pass};
 use crate::scenario::{Problem, TiePolicy};
 
 /// Which end of a key goes first.

@@ -1,8 +1,8 @@
 //! Progressive filling (engine E2, with the starts that path filling E3 needs): everybody's level
 //! rises together, each at its own rate, until need is met or a supply runs out.
 
-use super::ledger::Ledger;
 use crate::num;
+use crate::rules::Ledger;
 
 /// Some patients of one group who are served alike.
 #[derive(Clone, Copy, Debug, PartialEq)]

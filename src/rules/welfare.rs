@@ -1,6 +1,7 @@
 //! Worst-off first (rule book, H2).
 
-use super::fill::{Cell, fill};
+use super::axiom::{Axiom, Theory};
+use super::engine::fill::{Cell, fill};
 use super::parameter::{Parameter, Parameters};
 use super::rule::{Family, Judges, Look, Missing, Rule};
 use super::{Ledger, Pass};
@@ -13,45 +14,38 @@ use crate::scenario::{GroupField, Problem};
 /// Groups that cannot gain are left out. Where each group has one treatment, raising the lowest is
 /// progressive filling from each group's own start, which is exact; with several treatments it is
 /// a sequence of linear programmes.
-pub struct Leximin;
+pub static LEXIMIN: Rule = Rule {
+    id: "welfare.leximin",
+    family: Family::Welfare,
+    parameters: &PARAMETERS,
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::RiskUntreated), Look::Group(GroupField::RiskTreated)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units, Axiom::Efficient],
+        with_one_supply: &[],
+        not_always: &[Axiom::MoreStock],
+    },
+    allocate: leximin_of,
+};
 
 static PARAMETERS: [Parameter; 1] = [Parameter::choice("of", &["coverage", "survival", "lives"])];
 
-impl Rule for Leximin {
-    fn id(&self) -> &'static str {
-        "welfare.leximin"
+fn leximin_of(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    let problem = ledger.problem();
+    let utility = Utility::ALL[parameters.choice("of").min(2)];
+    // Nobody is given a treatment that does not help, not even with what is left at the end.
+    ledger.close_treatments(|way| utility.slope(problem, way) <= 0.0);
+    ledger.begin(Pass::Together);
+    if problem.groups.iter().all(|group| group.treatments.len() == 1) {
+        let cells: Vec<Cell> = (0..problem.groups.len()).filter_map(|group| cell(ledger, group, utility)).collect();
+        fill(ledger, &cells);
+    } else {
+        by_programmes(ledger, utility);
     }
-
-    fn family(&self) -> Family {
-        Family::Welfare
-    }
-
-    fn parameters(&self) -> &'static [Parameter] {
-        &PARAMETERS
-    }
-
-    fn looks_at(&self) -> &'static [Look] {
-        &[Look::Group(GroupField::RiskUntreated), Look::Group(GroupField::RiskTreated)]
-    }
-
-    fn judges(&self) -> Judges {
-        Judges::Pace
-    }
-
-    fn allocate(&self, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-        let problem = ledger.problem();
-        let utility = Utility::ALL[parameters.choice("of").min(2)];
-        // Nobody is given a treatment that does not help, not even with what is left at the end.
-        ledger.close_treatments(|way| utility.slope(problem, way) <= 0.0);
-        ledger.begin(Pass::Together);
-        if problem.groups.iter().all(|group| group.treatments.len() == 1) {
-            let cells: Vec<Cell> = (0..problem.groups.len()).filter_map(|group| cell(ledger, group, utility)).collect();
-            fill(ledger, &cells);
-        } else {
-            by_programmes(ledger, utility);
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -1,7 +1,7 @@
 //! Lotteries between persons (engine E6): the exact expectation, or one seeded draw.
 
 use super::fill::{Cell, fill};
-use super::{Ledger, Pass};
+use crate::rules::{Ledger, Pass};
 
 /// A lottery in which each cell's persons have a chance in proportion to `rate / people`.
 ///

@@ -1,8 +1,8 @@
 //! Optimisation (engine E4): the allocation with the largest total value.
 
-use super::{Ledger, Pass};
 use crate::num::linear::{Optimum, Programme};
 use crate::num::{self, leximin, whole};
+use crate::rules::{Ledger, Pass};
 use crate::scenario::{Problem, TiePolicy};
 
 /// Linear relaxations that the search for whole patients may use.

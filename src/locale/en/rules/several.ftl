@@ -1,0 +1,1 @@
+# Several supplies at once.

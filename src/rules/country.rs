@@ -1,0 +1,148 @@
+//! Shares between parties and groups (rule book, F1 to F3 and G2).
+
+use super::axiom::{Axiom, Theory};
+use super::engine::fill::{Cell, fill};
+use super::engine::parties::share_between;
+use super::parameter::{Parameter, Parameters};
+use super::rule::{Family, Judges, Look, Missing, Rule};
+use super::{Ledger, Pass};
+use crate::scenario::{GroupField, PartyField};
+
+/// Proportional to population: courses per party at the pace of its inhabitants, up to its need.
+pub static BY_POPULATION: Rule = Rule {
+    id: "party.population",
+    family: Family::Country,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[Look::Party(PartyField::Population)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
+        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
+        not_always: &[Axiom::Equals],
+    },
+    allocate: |_, ledger| by_population(ledger),
+};
+
+fn by_population(ledger: &mut Ledger) -> Result<(), Missing> {
+    let problem = ledger.problem();
+    let population: Option<Vec<f64>> = problem.parties.iter().map(|party| party.population).collect();
+    let population = population.ok_or(Missing::party(PartyField::Population))?;
+    for (group, patients) in problem.groups.iter().enumerate() {
+        ledger.score(group, population[patients.party]);
+    }
+    share_between(ledger, |party| population[party]);
+    Ok(())
+}
+
+/// Equal per party: the same number of courses for each, up to its need. Sovereign equality.
+pub static EQUAL_PER_PARTY: Rule = Rule {
+    id: "party.equal",
+    family: Family::Country,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
+        with_one_supply: &[Axiom::MoreStock],
+        not_always: &[Axiom::Split],
+    },
+    allocate: |_, ledger| equal_per_party(ledger),
+};
+
+fn equal_per_party(ledger: &mut Ledger) -> Result<(), Missing> {
+    share_between(ledger, |_| 1.0);
+    Ok(())
+}
+
+/// Proportional to burden: groups at the pace of their expected untreated deaths, or of their need.
+pub static BY_BURDEN: Rule = Rule {
+    id: "country.burden",
+    family: Family::Country,
+    parameters: &BURDEN,
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::Size), Look::Group(GroupField::RiskUntreated)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[
+            Axiom::Feasible,
+            Axiom::NoWaste,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+        ],
+        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
+        not_always: &[Axiom::StrategyProof],
+    },
+    allocate: by_burden,
+};
+
+static BURDEN: [Parameter; 1] = [Parameter::choice("by", &["deaths", "need"])];
+
+fn by_burden(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    let burden = |need: f64, risk: f64| if parameters.choice("by") == 0 { need * risk } else { need };
+    at_pace(ledger, |ledger, group| burden(ledger.waiting(group), ledger.problem().groups[group].risk_untreated));
+    Ok(())
+}
+
+/// Constrained equal awards: the same number for every group, times its weight, up to its need.
+///
+/// `x = min(n, lambda w)`. Maimonides; Thomson 2003, Math. Soc. Sci. 45:249.
+pub static EQUAL_AWARDS: Rule = Rule {
+    id: "claims.constrained_equal_awards",
+    family: Family::Claims,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::Weight)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: Theory {
+        always: &[
+            Axiom::Feasible,
+            Axiom::NoWaste,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+            Axiom::MoreNeed,
+            Axiom::Order,
+            Axiom::FairShare,
+            Axiom::Truncation,
+            Axiom::CompositionUp,
+            Axiom::CompositionDown,
+            Axiom::Regressive,
+            Axiom::Merging,
+        ],
+        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
+        not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::MinimalRights, Axiom::Progressive, Axiom::Splitting],
+    },
+    allocate: |_, ledger| equal_awards(ledger),
+};
+
+fn equal_awards(ledger: &mut Ledger) -> Result<(), Missing> {
+    at_pace(ledger, |ledger, group| ledger.problem().groups[group].weight);
+    Ok(())
+}
+
+/// Serves all groups together, each at its own pace; groups of pace 0 wait for what the others leave.
+fn at_pace(ledger: &mut Ledger, pace: impl Fn(&Ledger, usize) -> f64) {
+    let mut cells = Vec::new();
+    for group in 0..ledger.problem().groups.len() {
+        let rate = pace(ledger, group);
+        ledger.score(group, rate);
+        cells.push(Cell { group, people: ledger.waiting(group), rate, start: 0.0 });
+    }
+    ledger.begin(Pass::Together);
+    fill(ledger, &cells);
+}

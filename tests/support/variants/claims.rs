@@ -1,0 +1,6 @@
+//! Claims rules and lotteries, with what the laws ask of them.
+
+use super::Variant;
+
+/// Every variant.
+pub const ALL: &[Variant] = &[];

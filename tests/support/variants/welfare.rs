@@ -1,0 +1,6 @@
+//! Welfare rules and rules for several supplies, with what the laws ask of them.
+
+use super::Variant;
+
+/// Every variant.
+pub const ALL: &[Variant] = &[];
