@@ -9,7 +9,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use evenhand::library;
 use evenhand::num::Stream;
 use evenhand::num::linear::Programme;
-use evenhand::rules::{self, Parameters};
+use evenhand::rules::{self, Parameters, Recipe};
 use evenhand::scenario::Problem;
 use evenhand::study::{Question, answer};
 
@@ -39,11 +39,13 @@ fn solvers(criterion: &mut Criterion) {
     let run = |id: &'static str, parameter: &'static str, value: f64| {
         let rule = rules::find(id);
         let set = [(parameter.to_string(), value)].into();
-        rule.and_then(|rule| Parameters::resolve(rule.parameters, &set).ok().map(|parameters| (rule, parameters)))
+        rule.and_then(|rule| {
+            Parameters::resolve(rule.parameters, &set).ok().map(|parameters| Recipe::Rule(rule, parameters))
+        })
     };
-    if let Some((rule, parameters)) = run("welfare.leximin", "of", 1.0) {
+    if let Some(recipe) = run("welfare.leximin", "of", 1.0) {
         criterion.bench_function("leximin of survival, 50 groups x 4 supplies", |bencher| {
-            bencher.iter(|| rules::run(rule, &parameters, black_box(&problem)));
+            bencher.iter(|| rules::run(&recipe, black_box(&problem)));
         });
     }
 }

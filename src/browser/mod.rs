@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod engine;
+pub mod fetch;
 pub mod files;
 pub mod input;
 pub mod language;

@@ -45,6 +45,34 @@ impl<'p> Ledger<'p> {
         Self { drawing: true, ..Self::new(problem, stream) }
     }
 
+    /// A fresh page for a part of the problem, to be taken over with [`Ledger::adopt`].
+    pub fn page<'q>(&self, part: &'q Problem) -> Ledger<'q> {
+        Ledger { drawing: self.drawing, ..Ledger::new(part, self.stream.clone()) }
+    }
+
+    /// Takes over what was given on a page: of each treatment the factor that is asked for, as far
+    /// as need and stock allow.
+    pub fn adopt(&mut self, page: &Ledger, factor: impl Fn(usize) -> f64) {
+        for step in &page.record.steps {
+            self.begin(step.pass);
+            for gift in &step.gifts {
+                self.give(gift.treatment, gift.patients * factor(gift.treatment));
+            }
+        }
+        for tie in &page.record.ties {
+            self.tie(tie.groups.clone());
+        }
+        for (group, score) in page.record.scores.iter().enumerate() {
+            self.record.scores[group] = score.or(self.record.scores[group]);
+        }
+        for tier in &page.line {
+            self.line_up(tier.iter().copied());
+        }
+        self.record.random |= page.record.random;
+        self.record.unproven = self.record.unproven.max(page.record.unproven);
+        self.stream = page.stream.clone();
+    }
+
     /// Whether lotteries take persons.
     pub fn drawing(&self) -> bool {
         self.drawing

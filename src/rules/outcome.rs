@@ -30,8 +30,8 @@ pub static LIVES: Rule = Rule {
             Axiom::Units,
             Axiom::Split,
         ],
-        with_one_supply: &[Axiom::MoreStock],
-        not_always: &[Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
+        with_one_supply: &[],
+        not_always: &[Axiom::MoreStock, Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
     },
     allocate: lives,
 };
@@ -72,8 +72,8 @@ pub static LIFE_YEARS: Rule = Rule {
     own_reading: false,
     theory: Theory {
         always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units, Axiom::Split],
-        with_one_supply: &[Axiom::MoreStock],
-        not_always: &[Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
+        with_one_supply: &[],
+        not_always: &[Axiom::MoreStock, Axiom::FairShare, Axiom::EnvyFree, Axiom::SelfDual, Axiom::StrategyProof],
     },
     allocate: |_, ledger| life_years(ledger),
 };

@@ -43,6 +43,8 @@ pub enum Pass {
     },
     /// Everybody together, each at its own pace.
     Together,
+    /// What every party is guaranteed.
+    Guaranteed,
     /// The units set aside for some.
     Reserved,
     /// The units open to all.

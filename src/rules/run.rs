@@ -2,10 +2,18 @@
 
 use super::parameter::Parameters;
 use super::rounding::to_whole_patients;
-use super::rule::{Missing, Rule};
-use super::{Ledger, Record};
+use super::rule::{Judges, Look, Missing, Rule};
+use super::{Ledger, Own, Record};
 use crate::num::{self, Stream};
 use crate::scenario::{Allocation, Problem};
+
+/// What is run: a rule of the catalogue with its parameters, or one that the user built.
+pub enum Recipe {
+    /// A rule of the catalogue.
+    Rule(&'static Rule, Parameters),
+    /// An own rule, with its id where rules are chosen.
+    Own(String, Own),
+}
 
 /// Everything a rule's run gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,19 +35,18 @@ const ROUNDS: usize = 16;
 ///
 /// Random numbers come from the stream named after the rule, so that rules never disturb each
 /// other. Fails only when the problem lacks a field that the rule needs.
-pub fn run(rule: &Rule, parameters: &Parameters, problem: &Problem) -> Result<Outcome, Missing> {
-    let stream = |purpose: &str| Stream::named(problem.seed, &format!("{}/{purpose}", rule.id));
-    let mut ledger = Ledger::new(problem, stream("ties"));
-    serve(rule, parameters, &mut ledger)?;
+pub fn run(recipe: &Recipe, problem: &Problem) -> Result<Outcome, Missing> {
+    let mut ledger = Ledger::new(problem, recipe.stream(problem, "ties"));
+    recipe.serve(&mut ledger)?;
     let (expectation, _) = ledger.clone().close();
     if problem.whole {
-        finish_whole(rule, parameters, &mut ledger);
+        recipe.finish_whole(&mut ledger);
     }
     let (allocation, record) = ledger.close();
     let draw = if record.random {
-        let mut ledger = Ledger::for_draw(problem, stream("draw"));
-        serve(rule, parameters, &mut ledger)?;
-        finish_whole(rule, parameters, &mut ledger);
+        let mut ledger = Ledger::for_draw(problem, recipe.stream(problem, "draw"));
+        recipe.serve(&mut ledger)?;
+        recipe.finish_whole(&mut ledger);
         Some(ledger.close().0)
     } else {
         None
@@ -47,23 +54,74 @@ pub fn run(rule: &Rule, parameters: &Parameters, problem: &Problem) -> Result<Ou
     Ok(Outcome { allocation, expectation, draw, record })
 }
 
-fn serve(rule: &Rule, parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-    (rule.allocate)(parameters, ledger)?;
-    if !(ledger.problem().top_up && (rule.tops_up)(parameters)) {
-        return Ok(());
+impl Recipe {
+    /// Its id where rules are chosen.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Rule(rule, _) => rule.id,
+            Self::Own(id, _) => id,
+        }
     }
-    for _ in 0..ROUNDS {
-        let before = ledger.total();
-        (rule.allocate)(parameters, ledger)?;
-        if num::same(ledger.total(), before) {
+
+    /// How it decides.
+    pub fn judges(&self) -> Judges {
+        match self {
+            Self::Rule(rule, _) => rule.judges,
+            Self::Own(_, own) => own.judges(),
+        }
+    }
+
+    /// The fields it looks at beside need, stock and bundles.
+    pub fn looks_at(&self) -> Vec<Look> {
+        match self {
+            Self::Rule(rule, _) => rule.looks_at.to_vec(),
+            Self::Own(_, own) => own.looks_at(),
+        }
+    }
+
+    /// The exact expectation alone, without rounding and without a draw.
+    pub fn expectation(&self, problem: &Problem) -> Result<Allocation, Missing> {
+        let mut ledger = Ledger::new(problem, self.stream(problem, "ties"));
+        self.serve(&mut ledger)?;
+        Ok(ledger.close().0)
+    }
+
+    fn stream(&self, problem: &Problem, purpose: &str) -> Stream {
+        Stream::named(problem.seed, &format!("{}/{purpose}", self.id()))
+    }
+
+    fn allocate(&self, ledger: &mut Ledger) -> Result<(), Missing> {
+        match self {
+            Self::Rule(rule, parameters) => (rule.allocate)(parameters, ledger),
+            Self::Own(_, own) => own.allocate(ledger),
+        }
+    }
+
+    fn tops_up(&self) -> bool {
+        match self {
+            Self::Rule(rule, parameters) => (rule.tops_up)(parameters),
+            Self::Own(_, own) => own.tops_up(),
+        }
+    }
+
+    fn serve(&self, ledger: &mut Ledger) -> Result<(), Missing> {
+        self.allocate(ledger)?;
+        if !(ledger.problem().top_up && self.tops_up()) {
             return Ok(());
         }
-        ledger.topped_up(ledger.total() - before);
+        for _ in 0..ROUNDS {
+            let before = ledger.total();
+            self.allocate(ledger)?;
+            if num::same(ledger.total(), before) {
+                return Ok(());
+            }
+            ledger.topped_up(ledger.total() - before);
+        }
+        Ok(())
     }
-    Ok(())
-}
 
-fn finish_whole(rule: &Rule, parameters: &Parameters, ledger: &mut Ledger) {
-    let give_rest = ledger.problem().top_up && (rule.tops_up)(parameters);
-    to_whole_patients(ledger, give_rest);
+    fn finish_whole(&self, ledger: &mut Ledger) {
+        let give_rest = ledger.problem().top_up && self.tops_up();
+        to_whole_patients(ledger, give_rest);
+    }
 }

@@ -37,6 +37,8 @@ pub enum Part {
     Groups,
     /// Its chosen rules.
     Rules,
+    /// Its own rules.
+    OwnRules,
     /// Its sources.
     Sources,
     /// Its background facts.
@@ -98,6 +100,7 @@ impl Place {
             Part::Parties => "parties",
             Part::Groups => "groups",
             Part::Rules => "rules",
+            Part::OwnRules => "own_rules",
             Part::Sources => "sources",
             Part::Facts => "facts",
         };

@@ -10,6 +10,12 @@ pub const GROUPS: usize = 200;
 pub const ALTERNATIVES: usize = 3;
 /// Most periods.
 pub const PERIODS: usize = 120;
+/// Most own rules.
+pub const OWN_RULES: usize = 20;
+/// Most criteria of an own rule.
+pub const CRITERIA: usize = 20;
+/// Largest weight of a criterion.
+pub const WEIGHT: f64 = 1e6;
 /// Most sources, facts, questions or caveats.
 pub const LIST: usize = 200;
 /// Most characters of an id.

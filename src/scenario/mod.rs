@@ -9,12 +9,14 @@ mod flaw;
 mod group;
 mod life_table;
 pub mod limits;
+mod own_rule;
 mod party;
 mod problem;
 mod settings;
 mod story;
 mod supply;
 mod validate;
+mod variation;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,7 @@ pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};
 pub use group::{Alternative, Comorbidity, Group};
 pub use life_table::LifeTable;
+pub use own_rule::{MainPart, OWN, OwnRule, PerParty, SetAside, Whom};
 pub use party::{IncomeGroup, Party};
 pub use problem::{PartyNumbers, Patients, Problem, Treatment};
 pub use settings::{LifeTableName, Settings, TiePolicy};
@@ -83,6 +86,9 @@ pub struct Scenario {
     /// The rules to compare, in order; the first-visit set when empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<RuleChoice>,
+    /// Rules that the user built from parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_rules: Vec<OwnRule>,
     /// Background figures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,

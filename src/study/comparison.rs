@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::choices::chosen_rules;
 use super::explanation::{Reason, reasons};
+use super::recipe::{Refusal, recipe};
 use super::standing::{Gauge, Standing, gauges, standings};
-use super::{Question, Report};
 use crate::measures::{Case, Ideal, Value, catalogue::MEASURES};
-use crate::rules::{self, Look, Parameters, Record};
-use crate::scenario::{Allocation, Flaw, Problem, RuleChoice};
+use crate::rules::{self, Recipe, Record};
+use crate::scenario::{Allocation, Flaw, Problem, RuleChoice, Scenario};
 
 /// Every chosen rule side by side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -42,24 +42,6 @@ pub struct Row {
     pub result: Result<Answer, Refusal>,
 }
 
-/// Why a rule cannot answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Refusal {
-    /// A field it needs is given nowhere.
-    Missing {
-        /// The field.
-        field: Look,
-    },
-    /// There is no rule of that id.
-    UnknownRule,
-    /// A parameter is not one of the rule's, or out of range.
-    Parameter {
-        /// What is wrong, technically.
-        message: String,
-    },
-}
-
 /// What one rule gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
@@ -89,28 +71,39 @@ pub struct Answer {
     pub record: Record,
 }
 
-/// A question under way, one rule at a time.
-pub struct Work {
+/// Compares the rules that a scenario chooses; fails with everything that is wrong with it.
+pub fn compare(scenario: &Scenario) -> Result<Comparison, Vec<Flaw>> {
+    let mut work = ComparisonWork::start(scenario)?;
+    loop {
+        if let Some(comparison) = work.go_on() {
+            return Ok(comparison);
+        }
+    }
+}
+
+/// A comparison under way, one rule at a time.
+pub(super) struct ComparisonWork {
     problem: Problem,
     ideal: Ideal,
     choices: Vec<RuleChoice>,
+    recipes: Vec<Result<Recipe, Refusal>>,
     rows: Vec<Row>,
 }
 
-impl Work {
+impl ComparisonWork {
     /// Reads a question; fails with everything that is wrong with the scenario.
-    pub fn start(question: &Question) -> Result<Self, Vec<Flaw>> {
-        let Question::Comparison { scenario } = question;
+    pub fn start(scenario: &Scenario) -> Result<Self, Vec<Flaw>> {
         let problem = Problem::compile(scenario)?;
         let ideal = Ideal::of(&problem);
         let choices = chosen_rules(scenario);
-        Ok(Self { problem, ideal, choices, rows: Vec::new() })
+        let recipes = choices.iter().map(|choice| recipe(scenario, choice)).collect();
+        Ok(Self { problem, ideal, choices, recipes, rows: Vec::new() })
     }
 
     /// Works out one more rule; gives the report when all are done.
-    pub fn go_on(&mut self) -> Option<Report> {
-        if let Some(choice) = self.choices.get(self.rows.len()) {
-            let result = self.work_out(choice);
+    pub fn go_on(&mut self) -> Option<Comparison> {
+        if let (Some(choice), Some(recipe)) = (self.choices.get(self.rows.len()), self.recipes.get(self.rows.len())) {
+            let result = recipe.as_ref().map_err(Refusal::clone).and_then(|recipe| self.work_out(recipe));
             self.rows.push(Row { choice: choice.clone(), result });
         }
         if self.rows.len() < self.choices.len() {
@@ -118,24 +111,15 @@ impl Work {
         }
         standings(&mut self.rows);
         gauges(&mut self.rows);
-        Some(Report::Comparison(Comparison {
+        Some(Comparison {
             rows: std::mem::take(&mut self.rows),
             need: self.problem.groups.iter().map(|group| group.need).collect(),
             stock: self.problem.stock.clone(),
-        }))
+        })
     }
 
-    /// Rules done, and rules in all.
-    pub fn progress(&self) -> (usize, usize) {
-        (self.rows.len(), self.choices.len())
-    }
-
-    fn work_out(&self, choice: &RuleChoice) -> Result<Answer, Refusal> {
-        let rule = rules::find(&choice.rule).ok_or(Refusal::UnknownRule)?;
-        let parameters = Parameters::resolve(rule.parameters, &choice.parameters)
-            .map_err(|flaw| Refusal::Parameter { message: flaw.to_string() })?;
-        let outcome = rules::run(rule, &parameters, &self.problem)
-            .map_err(|missing| Refusal::Missing { field: missing.field })?;
+    fn work_out(&self, recipe: &Recipe) -> Result<Answer, Refusal> {
+        let outcome = rules::run(recipe, &self.problem).map_err(|missing| Refusal::Missing { field: missing.field })?;
         let problem = &self.problem;
         let per_group = |allocation: &Allocation| -> Vec<f64> {
             (0..problem.groups.len()).map(|group| allocation.patients(problem, group)).collect()
@@ -154,7 +138,7 @@ impl Work {
             measures: MEASURES.iter().map(|measure| (measure.measure)(&case)).collect(),
             standings: Vec::new(),
             gauges: Vec::new(),
-            reasons: reasons(problem, rule, &outcome),
+            reasons: reasons(problem, recipe.judges(), &outcome),
             record: outcome.record,
         })
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::num;
-use crate::rules::{Judges, Outcome, Rule};
+use crate::rules::{Judges, Outcome};
 use crate::scenario::Problem;
 
 /// Why a group got what it got under a rule.
@@ -43,14 +43,14 @@ pub enum Limit {
 }
 
 /// A reason for every group.
-pub(super) fn reasons(problem: &Problem, rule: &Rule, outcome: &Outcome) -> Vec<Reason> {
-    let descending = !ascending(rule, problem, outcome);
+pub(super) fn reasons(problem: &Problem, judges: Judges, outcome: &Outcome) -> Vec<Reason> {
+    let descending = !ascending(judges, problem, outcome);
     let scores = &outcome.record.scores;
     let treated = |group: usize| outcome.allocation.patients(problem, group);
     let served = || (0..problem.groups.len()).filter(|&group| treated(group) > 0.0);
     let before = |a: f64, b: f64| !num::same(a, b) && if descending { a > b } else { a < b };
     // In an order of scores the last served is the one furthest back who got anything.
-    let last_served = match rule.judges {
+    let last_served = match judges {
         Judges::Pace => last_gift(outcome).map(|way| problem.treatments[way].group),
         Judges::Queue(_) | Judges::Total(_) => served().reduce(|last, group| match (scores[last], scores[group]) {
             (Some(a), Some(b)) if before(a, b) => group,
@@ -69,15 +69,15 @@ pub(super) fn reasons(problem: &Problem, rule: &Rule, outcome: &Outcome) -> Vec<
                 tied_with: others().filter(|&o| scored(o).is_some_and(|(a, b)| num::same(a, b))).collect(),
                 cut_off: last_served.and_then(|last| scores[last]),
                 last_served,
-                limit: limit(problem, rule, outcome, group),
+                limit: limit(problem, judges, outcome, group),
             }
         })
         .collect()
 }
 
 /// Whether small scores go first: read off the queue itself, so that rules need not say it twice.
-fn ascending(rule: &Rule, problem: &Problem, outcome: &Outcome) -> bool {
-    if !matches!(rule.judges, Judges::Queue(_)) {
+fn ascending(judges: Judges, problem: &Problem, outcome: &Outcome) -> bool {
+    if !matches!(judges, Judges::Queue(_)) {
         return false;
     }
     let order: Vec<f64> = outcome
@@ -97,7 +97,7 @@ fn last_gift(outcome: &Outcome) -> Option<usize> {
     outcome.record.steps.iter().rev().flat_map(|step| step.gifts.iter().rev()).map(|gift| gift.treatment).next()
 }
 
-fn limit(problem: &Problem, rule: &Rule, outcome: &Outcome, group: usize) -> Limit {
+fn limit(problem: &Problem, judges: Judges, outcome: &Outcome, group: usize) -> Limit {
     let patients = &problem.groups[group];
     let treated = outcome.allocation.patients(problem, group);
     if patients.need == 0.0 {
@@ -115,7 +115,7 @@ fn limit(problem: &Problem, rule: &Rule, outcome: &Outcome, group: usize) -> Lim
         })
     };
     let helps = patients.treatments.clone().any(|way| problem.treatments[way].benefit > 0.0);
-    if !helps && matches!(rule.judges, Judges::Total(_)) {
+    if !helps && matches!(judges, Judges::Total(_)) {
         return Limit::NoBenefit;
     }
     let shorts: Vec<Option<usize>> = patients.treatments.clone().map(short).collect();

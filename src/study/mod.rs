@@ -2,27 +2,33 @@
 //!
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
+pub mod axioms;
 mod choices;
 mod comparison;
 mod explanation;
 mod headline;
 mod pair;
 mod people;
+mod recipe;
 mod standing;
 mod tradeoff;
+mod work;
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{Flaw, Scenario};
+use crate::scenario::{Flaw, RuleChoice, Scenario};
+use axioms::AxiomReport;
 
 pub use choices::{choices, chosen_rules, every_rule};
-pub use comparison::{Answer, Comparison, Refusal, Row, Work};
+pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
+pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
+pub use work::Work;
 
 /// What to work out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,6 +39,13 @@ pub enum Question {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
+    /// One rule and every axiom, on the scenario itself.
+    Axioms {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+    },
 }
 
 /// What was worked out.
@@ -41,6 +54,8 @@ pub enum Question {
 pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),
+    /// How a rule fares with every axiom.
+    Axioms(AxiomReport),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+use super::awaited::{self, use_awaited, use_fetching_ahead};
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
@@ -21,6 +22,7 @@ use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
 use crate::browser::{address, crash, files, input, language, page};
 use crate::exchange::json;
+use crate::library;
 use crate::locale::Locale;
 use crate::scenario::Scenario;
 use crate::state::{Action, Notice, Route, Shown, State, View};
@@ -72,6 +74,8 @@ pub fn App() -> Html {
     use_title(&locale, state);
     let files = use_files(state, &act, &locale);
     use_keys(&act);
+    let awaited = use_awaited(&page, state);
+    use_fetching_ahead(&locale, state.shown.is_some());
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -84,7 +88,7 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ view(state) }</main>
+                <main id="main" tabindex="-1">{ awaited.unwrap_or_else(|| view(state)) }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} scenario={state.document.scenario.clone()} {close} />
             </div>
@@ -126,19 +130,21 @@ fn use_results(state: &State, act: &Callback<Action>) {
         use_memo((), move |()| Engine::new(move |news| hear(news, &asked, &act)))
     };
     let sound = state.flaws.is_empty();
-    use_effect_with(Same(state.document.scenario.clone()), move |Same(scenario)| {
-        if sound {
-            *asked.borrow_mut() = Some(scenario.clone());
-            engine.ask(&Question::Comparison { scenario: Box::new((**scenario).clone()) });
-        }
-    });
+    use_effect_with(
+        (Same(state.document.scenario.clone()), state.awaited.is_none()),
+        move |(Same(scenario), wanted)| {
+            if sound && *wanted {
+                *asked.borrow_mut() = Some(scenario.clone());
+                engine.ask(&Question::Comparison { scenario: Box::new((**scenario).clone()) });
+            }
+        },
+    );
 }
 
 fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action>) {
     match news {
         News::Report(report) => {
-            let Report::Comparison(comparison) = *report;
-            if let Some(scenario) = asked.borrow().clone() {
+            if let (Report::Comparison(comparison), Some(scenario)) = (*report, asked.borrow().clone()) {
                 act.emit(Action::Computed(Shown { scenario, comparison: Rc::new(comparison) }));
                 page::mark_ready();
             }
@@ -163,9 +169,12 @@ fn use_address(state: &State, act: &Callback<Action>) {
     let listener = use_memo((), move |()| {
         address::on_change(move || {
             let route = Route::read(&address::hash());
-            let other = route.case.clone().filter(|case| current.borrow().as_ref() != Some(case));
-            if let Some(document) = other.and_then(|case| work::from_library(&case)) {
-                act.emit(Action::Opened(Box::new(document)));
+            let other = route.case.as_deref().filter(|case| current.borrow().as_deref() != Some(case));
+            if let Some(entry) = other.and_then(library::find) {
+                act.emit(match work::from_library(entry) {
+                    Some(Ok(document)) => Action::Opened(Box::new(document)),
+                    _ => Action::Awaited(entry.id.to_string()),
+                });
             }
             act.emit(Action::Went(route));
         })
@@ -233,8 +242,11 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Why { .. } => "page-why",
         View::Pair { .. } => "page-pair",
     };
-    let title =
-        text!(locale, "page-title", view = locale.text(view), scenario = state.document.scenario.title.as_str());
+    let scenario = match &state.awaited {
+        Some(id) => awaited::title(id),
+        None => state.document.scenario.title.clone(),
+    };
+    let title = text!(locale, "page-title", view = locale.text(view), scenario = scenario);
     use_effect_with(title, |title| page::set_title(title));
 }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::context::{Card, use_page};
+use super::fetched::{absent, use_text};
 use super::format;
 use super::scenario::figure::mark_parts;
 use crate::browser::page as browser;
@@ -32,17 +33,25 @@ pub struct CardDialogProps {
 pub fn CardDialog(props: &CardDialogProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
+    let is_long = matches!(props.card, Some(Card::Rule(_) | Card::Measure(_)));
+    let (progress, again) = use_text((is_long && !crate::IS_WHOLE).then_some(locale.pack().path));
     use_effect_with(
         props.card.is_some(),
         |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) },
     );
     let onclose = props.close.reform(|_: Event| ());
     let onclick = props.close.reform(|_: MouseEvent| ());
+    let long = |id: String, parts: &[&str]| match locale.cards(progress.text()) {
+        Some(texts) => long(locale, texts, &id, parts),
+        None => absent(locale, progress, locale.text("absent-card"), locale.text("absent-card.failed"), &again),
+    };
     html! {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
-                Some(Card::Rule(id)) => rule(locale, id),
-                Some(Card::Measure(id)) => measure(locale, id),
+                Some(Card::Rule(id)) => rule(locale, id, long(locale::id("card", id), &["who", "gain"])),
+                Some(Card::Measure(id)) => {
+                    measure(locale, id, long(locale::id("card-measure", id), &["formula", "edge", "source"]))
+                }
                 Some(Card::Origin(figure, label)) => origin(locale, &props.scenario, figure, label),
                 None => Html::default(),
             } }
@@ -51,20 +60,28 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     }
 }
 
-fn rule(locale: &Locale, id: &str) -> Html {
-    let card = locale::id("card", id);
-    let part = |heading: &str, part: &str| {
-        html! {
-            <><h3>{ locale.text(heading) }</h3><p>{ locale.text(&format!("{card}.{part}")) }</p></>
-        }
-    };
+/// The long texts of a card, each under its heading.
+fn long(locale: &Locale, texts: &Locale, id: &str, parts: &[&str]) -> Html {
+    parts
+        .iter()
+        .map(|part| {
+            html! {
+                <>
+                    <h3>{ locale.text(&format!("card-{part}")) }</h3>
+                    <p>{ texts.text(&format!("{id}.{part}")) }</p>
+                </>
+            }
+        })
+        .collect()
+}
+
+fn rule(locale: &Locale, id: &str, long: Html) -> Html {
     let looks = rules::find(id).map(|rule| rule.looks_at).unwrap_or_default();
     html! {
         <>
             <h2 id="card-title">{ format::rule(locale, id) }</h2>
             <p class="lead">{ format::rule_part(locale, id, "what") }</p>
-            { part("card-who", "who") }
-            { part("card-gain", "gain") }
+            { long }
             <h3>{ locale.text("card-looks") }</h3>
             <ul>
                 <li>{ locale.text("card-looks-always") }</li>
@@ -74,20 +91,12 @@ fn rule(locale: &Locale, id: &str) -> Html {
     }
 }
 
-fn measure(locale: &Locale, id: &str) -> Html {
-    let card = locale::id("card-measure", id);
-    let part = |heading: &str, part: &str| {
-        html! {
-            <><h3>{ locale.text(heading) }</h3><p>{ locale.text(&format!("{card}.{part}")) }</p></>
-        }
-    };
+fn measure(locale: &Locale, id: &str, long: Html) -> Html {
     html! {
         <>
             <h2 id="card-title">{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
             <p class="lead">{ format::measure_part(locale, id, "student") }</p>
-            { part("card-formula", "formula") }
-            { part("card-edge", "edge") }
-            { part("card-source", "source") }
+            { long }
         </>
     }
 }

@@ -1,9 +1,11 @@
 //! The page: components that show the state and turn gestures into actions.
 
 mod app;
+mod awaited;
 mod cards;
 mod compare;
 mod context;
+mod fetched;
 mod footer;
 mod format;
 mod header;

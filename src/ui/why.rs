@@ -230,6 +230,7 @@ impl Telling<'_> {
         let what = match step.pass {
             Pass::Tier { place } => text!(locale, "step-tier", place = place as f64),
             Pass::Together => locale.text("step-together"),
+            Pass::Guaranteed => locale.text("step-guaranteed"),
             Pass::Reserved => locale.text("step-reserved"),
             Pass::Open => locale.text("step-open"),
             Pass::Party { party } => text!(locale, "step-party", party = self.scenario.parties[party].name.as_str()),

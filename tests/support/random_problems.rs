@@ -42,13 +42,7 @@ pub fn law<S: Strategy>(cases: u32, strategy: S, check: impl Fn(S::Value))
 where
     S::Value: Debug,
 {
-    let config = ProptestConfig {
-        cases,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_240_229),
-        ..ProptestConfig::default()
-    };
-    let result = TestRunner::new(config).run(&strategy, |value| {
+    let result = runner(cases).run(&strategy, |value| {
         check(value);
         Ok(())
     });
@@ -57,6 +51,16 @@ where
         Err(TestError::Fail(reason, case)) => panic!("{reason}\nsmallest case: {case:?}"),
         Err(TestError::Abort(reason)) => panic!("{reason}"),
     }
+}
+
+/// Where random cases come from: the same ones in every run.
+pub fn runner(cases: u32) -> TestRunner {
+    TestRunner::new(ProptestConfig {
+        cases,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_240_229),
+        ..ProptestConfig::default()
+    })
 }
 
 /// Random problems of a shape: divisible patients who share ties, with topping up.

@@ -4,7 +4,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use evenhand::rules::{self, Missing, Outcome, Parameters};
+use evenhand::rules::{self, Missing, Outcome, Parameters, Recipe};
 use evenhand::scenario::{Allocation, Patients, Problem, Treatment};
 
 /// Parameters of a rule that differ from its defaults.
@@ -17,9 +17,15 @@ pub fn parameters(rule: &str, set: Set) -> Parameters {
     Parameters::resolve(rule.parameters, &set).unwrap()
 }
 
+/// A rule with its parameters, ready to run.
+pub fn recipe(rule: &str, set: Set) -> Recipe {
+    let found = rules::find(rule).unwrap_or_else(|| panic!("no rule {rule}"));
+    Recipe::Rule(found, parameters(rule, set))
+}
+
 /// Runs a rule, or says which field the problem lacks.
 pub fn try_run(rule: &str, set: Set, problem: &Problem) -> Result<Outcome, Missing> {
-    rules::run(rules::find(rule).unwrap(), &parameters(rule, set), problem)
+    rules::run(&recipe(rule, set), problem)
 }
 
 /// Runs a rule that must be able to run.

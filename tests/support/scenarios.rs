@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use evenhand::scenario::{
-    Alternative, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup, Kind, LifeTableName, Mark,
-    Party, PartyField, Reusable, RuleChoice, SCHEMA, Scenario, Settings, Source, Supply, TiePolicy, Time, Tranche,
-    VERSION, limits,
+    Alternative, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup, Kind, LifeTableName, MainPart,
+    Mark, OwnRule, Party, PartyField, PerParty, Reusable, RuleChoice, SCHEMA, Scenario, SetAside, Settings, Source,
+    Supply, TiePolicy, Time, Tranche, VERSION, Whom, limits,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -29,10 +29,11 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                     (0..groups).map(|row| group(row, supplies, parties, periods)).collect::<Vec<_>>()
                 }),
             );
-            let story = (vec(rule(), 0..3), vec(fact(), 0..3), vec(title(), 0..3), vec(title(), 0..3), any::<bool>());
+            let rules = (vec(rule(), 0..3), option::of(own_rule(1)));
+            let story = (rules, vec(fact(), 0..3), vec(title(), 0..3), vec(title(), 0..3), any::<bool>());
             (lists, story, settings(), Just((texts, name, periods)))
         })
-        .prop_map(|((supplies, parties, groups), (rules, facts, questions, caveats, real), settings, rest)| {
+        .prop_map(|((supplies, parties, groups), ((rules, own), facts, questions, caveats, real), settings, rest)| {
             let (texts, title, periods) = rest;
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap_or_default();
@@ -52,6 +53,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                 parties,
                 groups,
                 rules,
+                own_rules: own.into_iter().collect(),
                 facts,
                 history: History { rule: text(), outcome: text() },
                 questions,
@@ -188,6 +190,26 @@ fn rule() -> impl Strategy<Value = RuleChoice> {
         btree_map(select(vec!["share", "order", "power"]).prop_map(String::from), number(-5.0..=5.0), 0..=2);
     (select(vec!["lottery.equal", "priority.youngest"]), parameters)
         .prop_map(|(rule, parameters)| RuleChoice { rule: rule.into(), parameters })
+}
+
+/// An own rule of every kind of part; the parties it names may not exist, which only validation minds.
+fn own_rule(id: usize) -> impl Strategy<Value = OwnRule> {
+    let share = || number(0.0..=1.0);
+    let weights = btree_map(select(vec!["sickest", "youngest"]).prop_map(String::from), number(0.5..=9.0), 1..=2);
+    let main = prop_oneof![
+        rule().prop_map(MainPart::Rule),
+        vec(select(vec!["sickest", "benefit"]).prop_map(String::from), 1..3).prop_map(MainPart::Order),
+        weights.prop_map(MainPart::Score),
+        (share(), rule(), rule()).prop_map(|(share, first, second)| MainPart::Mix { share, first, second }),
+    ];
+    let every = move || option::of(share().prop_map(|every| PerParty { every, except: BTreeMap::new() }));
+    let whom = select(vec![Whom::Everyone, Whom::Deprived, Whom::Essential, Whom::Reciprocity]);
+    let set_aside = option::of((number(0.0..=1.0), whom, rule()));
+    let set_aside = set_aside.prop_map(|part| part.map(|(share, whom, rule)| SetAside { share, whom, rule }));
+    let ties = option::of(select(vec![TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery]));
+    (title(), every(), every(), set_aside, main, ties).prop_map(move |(name, floor, cap, set_aside, main, ties)| {
+        OwnRule { id: format!("own-{id}"), name, floor, cap, set_aside, main, ties }
+    })
 }
 
 fn fact() -> impl Strategy<Value = Fact> {

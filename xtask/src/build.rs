@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
 use crate::tools::Tools;
-use crate::{paths, run, start_script};
+use crate::{beside, paths, run, start_script};
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
@@ -18,7 +18,8 @@ pub fn build() -> Outcome<Payload> {
         let moved = start_script::moved(&html)?;
         let script = paths::dist().join(&moved.name);
         std::fs::write(&script, &moved.script).map_err(Failure::at(&script))?;
-        std::fs::write(&page, &moved.html).map_err(Failure::at(&page))
+        std::fs::write(&page, &moved.html).map_err(Failure::at(&page))?;
+        beside::lay()
     })?;
     let payload = Payload::of(&paths::dist())?;
     print!("\n{payload}");

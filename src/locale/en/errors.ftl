@@ -25,6 +25,7 @@ place-supplies = supply { $row }
 place-parties = party { $row }
 place-groups = group { $row }
 place-rules = rule { $row }
+place-own-rules = own rule { $row }
 place-sources = source { $row }
 place-facts = fact { $row }
 

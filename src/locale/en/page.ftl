@@ -29,6 +29,14 @@ notice-not-opened = The file was not opened, and nothing was changed: { $detail 
 notice-not-saved = The browser did not let the page save { $detail }.
 notice-refused = These figures could not be computed: { $detail }
 
+# What comes when it is wanted
+
+absent-card = Getting the rest of this card…
+    .failed = The rest of this card did not arrive. Check the connection.
+absent-case = Getting “{ $title }”…
+    .failed = “{ $title }” did not arrive, so nothing is compared yet. Check the connection.
+    .leave = Back to the start
+
 # Start
 
 start-title = Not enough for everyone. Who is treated?

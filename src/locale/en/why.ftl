@@ -32,6 +32,7 @@ why-price = One more unit of { $supply } would add { $worth }.
 step = { $what } { $gifts }
 step-tier = Place { $place } in line:
 step-together = All groups together, each at its own pace:
+step-guaranteed = What every party is guaranteed:
 step-reserved = From the part set aside:
 step-open = From the part open to all:
 step-party = The share of { $party }, by lottery inside:

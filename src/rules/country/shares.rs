@@ -18,8 +18,8 @@ pub static BY_POPULATION: Rule = Rule {
     own_reading: false,
     theory: Theory {
         always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
-        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
-        not_always: &[Axiom::Equals],
+        with_one_supply: &[Axiom::MoreStock],
+        not_always: &[],
     },
     allocate: |_, ledger| by_population(ledger),
 };
@@ -44,7 +44,7 @@ pub static EQUAL_PER_PARTY: Rule = Rule {
     theory: Theory {
         always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[Axiom::MoreStock],
-        not_always: &[Axiom::Split],
+        not_always: &[],
     },
     allocate: |_, ledger| equal_per_party(ledger),
 };

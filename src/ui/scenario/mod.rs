@@ -120,6 +120,7 @@ pub fn flaw_with_place(locale: &Locale, flaw: &Flaw) -> String {
         Part::Parties => "place-parties",
         Part::Groups => "place-groups",
         Part::Rules => "place-rules",
+        Part::OwnRules => "place-own-rules",
         Part::Sources => "place-sources",
         Part::Facts => "place-facts",
     };

@@ -1,8 +1,10 @@
 //! Everything that can be wrong with a scenario, found in one pass.
 
+mod own_rule;
+
 use std::collections::BTreeMap;
 
-use super::{
+use crate::scenario::{
     Estimate, Fault, Flaw, Group, GroupField, Part, Party, PartyField, Place, Range, Scenario, Supply, VERSION, limits,
 };
 
@@ -24,6 +26,9 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Flaw>> {
         for (parameter, value) in &choice.parameters {
             inspector.finite(Part::Rules, row, &format!("parameters.{parameter}"), *value);
         }
+    }
+    for (row, own) in scenario.own_rules.iter().enumerate() {
+        inspector.own_rule(row, own);
     }
     inspector.story();
     if inspector.flaws.is_empty() { Ok(()) } else { Err(inspector.flaws) }
@@ -69,6 +74,8 @@ impl Inspector<'_> {
         self.list("parties", scenario.parties.len(), 1, limits::PARTIES);
         self.list("groups", scenario.groups.len(), 1, limits::GROUPS);
         self.list("rules", scenario.rules.len(), 0, limits::LIST);
+        self.list("own_rules", scenario.own_rules.len(), 0, limits::OWN_RULES);
+        self.ids(Part::OwnRules, scenario.own_rules.iter().map(|own| own.id.as_str()));
         self.ids(Part::Supplies, scenario.supplies.iter().map(|supply| supply.id.as_str()));
         self.ids(Part::Parties, scenario.parties.iter().map(|party| party.id.as_str()));
         self.ids(Part::Groups, scenario.groups.iter().map(|group| group.id.as_str()));
