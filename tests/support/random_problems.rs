@@ -108,9 +108,11 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
     })
 }
 
-/// A party about which everything is known; `score` is between 0 and 1.
+/// A party about which everything is known; `score` is between 0 and 1. One that is in some danger
+/// asks to cover a few people only, so that caps count.
 fn party(population: f64, score: f64) -> PartyNumbers {
     PartyNumbers {
+        requested_coverage: (score == 0.5).then_some(2e-6),
         population: Some(population),
         income_per_head: Some(4000.0 * score),
         threat: Some(score),

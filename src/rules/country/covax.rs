@@ -76,9 +76,9 @@ pub static COVAX_PHASE_2: Rule = Rule {
 
 /// What a cap on parties leaves of the axioms.
 const CAPPED: Theory = Theory {
-    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Units],
+    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Units],
     with_one_supply: &[Axiom::MoreStock],
-    not_always: &[Axiom::NoWaste, Axiom::Enough, Axiom::Equals],
+    not_always: &[Axiom::NoWaste, Axiom::Enough],
 };
 
 fn phase_1(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
@@ -153,7 +153,9 @@ impl Shipments<'_> {
         let caps: Vec<Option<u64>> = (0..parties)
             .map(|party| Some((self.room(books, so_far, party) / self.least + 1e-9).floor() as u64))
             .collect();
-        for (party, lots) in Method::LargestRemainder.shares(&weights, lots, &caps).units.into_iter().enumerate() {
+        let shares = Method::LargestRemainder.shares(&weights, lots, &caps);
+        books.tie(shares.tied);
+        for (party, lots) in shares.units.into_iter().enumerate() {
             books.give(party, lots as f64 * self.least);
         }
     }

@@ -24,11 +24,7 @@ pub static DONOR_DIRECTED: Rule = Rule {
     judges: Judges::Pace,
     tops_up: |_| false,
     own_reading: false,
-    theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity],
-        with_one_supply: &[],
-        not_always: &[Axiom::NoWaste, Axiom::Equals, Axiom::FairShare],
-    },
+    theory: Theory { always: &[Axiom::Feasible, Axiom::Anonymity], with_one_supply: &[], not_always: &[] },
     allocate: |parameters, ledger| {
         let gifts = Gifts {
             pool_by_population: parameters.choice("pool_by") == 1,

@@ -55,7 +55,7 @@ pub static FAIR_PRIORITY_3: Rule = Rule {
     parameters: &[],
     presets: &[],
     looks_at: &[Look::Party(PartyField::ReproductionNumber)],
-    judges: Judges::Queue(ScoreUnit::Factor),
+    judges: Judges::Queue(ScoreUnit::Points),
     tops_up: |_| true,
     own_reading: false,
     theory: ORDERED,
@@ -71,9 +71,9 @@ pub static FAIR_PRIORITY_3: Rule = Rule {
 
 /// What an order of parties keeps and breaks.
 const ORDERED: Theory = Theory {
-    always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Units],
+    always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Equals, Axiom::Units],
     with_one_supply: &[Axiom::MoreStock],
-    not_always: &[Axiom::Equals, Axiom::FairShare, Axiom::Midpoint],
+    not_always: &[Axiom::FairShare, Axiom::Midpoint],
 };
 
 fn phase_1(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {

@@ -38,7 +38,7 @@ pub static NEEDS_SCORE: Rule = Rule {
     theory: Theory {
         always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[Axiom::MoreStock],
-        not_always: &[Axiom::Equals],
+        not_always: &[],
     },
     allocate,
 };

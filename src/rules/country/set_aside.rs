@@ -38,7 +38,7 @@ pub static SET_ASIDE: Rule = Rule {
     // Own stock is kept on purpose.
     tops_up: |parameters| parameters.choice("rest_by") == 0,
     own_reading: true,
-    theory: Theory { always: &[Axiom::Feasible], with_one_supply: &[], not_always: &[Axiom::Equals, Axiom::FairShare] },
+    theory: Theory { always: &[Axiom::Feasible], with_one_supply: &[], not_always: &[Axiom::FairShare] },
     allocate,
 };
 

@@ -27,9 +27,8 @@ pub const MALARIA_BY_THREAT: Variant =
 pub const REQUESTS: Variant = variant("country.icg", &[("threshold", 0.0)]).except(&[Axiom::NoWaste]);
 pub const REFUSED: Variant =
     variant("country.icg", &[("window", 2.0), ("reserve", 0.2)]).except(&[Axiom::NoWaste, Axiom::Enough]);
-pub const CASES: Variant = variant("country.mpox_2024", &[]).except(&[Axiom::NoWaste]);
-pub const THREATENED: Variant =
-    variant("country.mpox_2024", &[("weight", 1.0), ("floor", 0.1)]).except(&[Axiom::NoWaste]);
+pub const CASES: Variant = variant("country.mpox_2024", &[]).except(CAPS);
+pub const THREATENED: Variant = variant("country.mpox_2024", &[("weight", 1.0), ("floor", 0.1)]).except(CAPS);
 pub const SCORE: Variant = variant("country.needs_score", &[]);
 pub const SCORE_QUEUE: Variant = variant("country.needs_score", &[("share", 1.0)]);
 pub const DONORS: Variant = variant("country.donor_directed", &[]).except(&[Axiom::NoWaste]);
