@@ -3,7 +3,7 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
-mod apportion;
+pub mod apportion;
 pub mod claims;
 mod equivalent;
 pub mod leximin;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Comorbidity, Flaw, Group, LifeTable, Scenario, TiePolicy, validate};
+use super::{Comorbidity, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
 use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
@@ -95,6 +95,26 @@ pub struct PartyNumbers {
     pub walk_away: Option<f64>,
     /// Its own stock of each supply if talks fail; `None` when it has none.
     pub fallback: Option<Vec<f64>>,
+    /// Income per head and year.
+    pub income_per_head: Option<f64>,
+    /// Courses it directs to other parties, as index and courses.
+    pub earmarks: Vec<(usize, f64)>,
+    /// Share of the population it asks to be covered, 0 to 1.
+    pub requested_coverage: Option<f64>,
+    /// Share of the population covered so far, 0 to 1.
+    pub coverage_so_far: Option<f64>,
+    /// Threat score, 0 to 1.
+    pub threat: Option<f64>,
+    /// Vulnerability score, 0 to 1.
+    pub vulnerability: Option<f64>,
+    /// New infections per infected person.
+    pub reproduction_number: Option<f64>,
+    /// Standard expected years of life lost that one course averts, where the party states them.
+    pub life_years_per_course: Option<f64>,
+    /// Poverty gap that one course averts.
+    pub poverty_averted_per_course: Option<f64>,
+    /// National income loss that one course averts.
+    pub income_saved_per_course: Option<f64>,
 }
 
 impl Problem {
@@ -128,21 +148,16 @@ impl Problem {
             }));
             groups.push(patients(scenario, group, first..treatments.len()));
         }
-        let parties = scenario
-            .parties
-            .iter()
-            .map(|party| PartyNumbers {
-                population: party.population.as_ref().map(|population| population.value),
-                walk_away: party.walk_away.as_ref().map(|share| share.value),
-                fallback: (!party.fallback.is_empty()).then(|| per_supply(&party.fallback)),
-            })
-            .collect();
+        let parties = scenario.parties.iter().map(|one| {
+            let fallback = (!one.fallback.is_empty()).then(|| per_supply(&one.fallback));
+            party(scenario, one, fallback)
+        });
         let settings = &scenario.settings;
         Ok(Self {
             stock: scenario.supplies.iter().map(super::Supply::stock).collect(),
             groups,
             treatments,
-            parties,
+            parties: parties.collect(),
             whole: settings.whole_patients,
             ties: settings.ties,
             top_up: settings.top_up,
@@ -242,6 +257,26 @@ impl Problem {
     /// Indices of the groups for which a party speaks.
     pub fn groups_of(&self, party: usize) -> impl Iterator<Item = usize> + '_ {
         (0..self.groups.len()).filter(move |&group| self.groups[group].party == party)
+    }
+}
+
+fn party(scenario: &Scenario, party: &Party, fallback: Option<Vec<f64>>) -> PartyNumbers {
+    let value = |field: PartyField| field.get(party).map(|estimate| estimate.value);
+    let index = |id: &String| scenario.parties.iter().position(|party| party.id == *id);
+    PartyNumbers {
+        population: value(PartyField::Population),
+        walk_away: value(PartyField::WalkAway),
+        fallback,
+        income_per_head: value(PartyField::IncomePerHead),
+        earmarks: party.earmarks.iter().filter_map(|(id, courses)| Some((index(id)?, courses.value))).collect(),
+        requested_coverage: value(PartyField::RequestedCoverage),
+        coverage_so_far: value(PartyField::CoverageSoFar),
+        threat: value(PartyField::Threat),
+        vulnerability: value(PartyField::Vulnerability),
+        reproduction_number: value(PartyField::ReproductionNumber),
+        life_years_per_course: value(PartyField::LifeYearsPerCourse),
+        poverty_averted_per_course: value(PartyField::PovertyAvertedPerCourse),
+        income_saved_per_course: value(PartyField::IncomeSavedPerCourse),
     }
 }
 

@@ -76,7 +76,8 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
                 treatments: Vec::new(),
                 parties: population
                     .into_iter()
-                    .map(|people| PartyNumbers { population: Some(people), ..PartyNumbers::default() })
+                    .zip([0.8, 0.2, 0.5])
+                    .map(|(people, score)| party(people, score))
                     .collect(),
                 whole: false,
                 ties: TiePolicy::Share,
@@ -105,6 +106,22 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
             problem
         })
     })
+}
+
+/// A party about which everything is known; `score` is between 0 and 1. One that is in some danger
+/// asks to cover a few people only, so that caps count.
+fn party(population: f64, score: f64) -> PartyNumbers {
+    PartyNumbers {
+        requested_coverage: (score == 0.5).then_some(2e-6),
+        population: Some(population),
+        income_per_head: Some(4000.0 * score),
+        threat: Some(score),
+        vulnerability: Some(1.0 - score),
+        reproduction_number: Some(2.0 * score),
+        poverty_averted_per_course: Some(300.0 - 100.0 * score),
+        income_saved_per_course: Some(500.0 * score),
+        ..PartyNumbers::default()
+    }
 }
 
 /// A group without treatments, and its risk under the first one.
