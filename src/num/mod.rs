@@ -4,10 +4,12 @@
 //! may differ in the last digit.
 
 mod apportion;
+pub mod claims;
 pub mod leximin;
 pub mod linear;
 mod mean;
 mod order;
+mod probability;
 mod rank;
 mod stream;
 pub mod whole;
@@ -15,6 +17,7 @@ pub mod whole;
 pub use apportion::largest_remainder;
 pub use mean::mean;
 pub use order::{ordered, sort};
+pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
 

@@ -55,7 +55,8 @@ fn tightened(programme: &Programme) -> Programme {
     tight
 }
 
-fn common_divisor(a: u64, b: u64) -> u64 {
+/// The largest number that divides both; of nothing and a number, that number.
+pub(super) fn common_divisor(a: u64, b: u64) -> u64 {
     if b == 0 { a } else { common_divisor(b, a % b) }
 }
 

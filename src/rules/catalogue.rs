@@ -1,7 +1,7 @@
 //! Every rule, in the order in which pickers list them. Adding a rule is adding a line here.
 
 use super::rule::Rule;
-use super::{country, lottery, outcome, priority, reserve, welfare};
+use super::{claims, country, lottery, outcome, priority, reserve, welfare};
 
 /// Every rule.
 pub static CATALOGUE: &[&Rule] = &[
@@ -26,7 +26,17 @@ pub static CATALOGUE: &[&Rule] = &[
     &country::EQUAL_PER_PARTY,
     &priority::PAYING,
     // G: claims
-    &country::EQUAL_AWARDS,
+    &claims::PROPORTIONAL,
+    &claims::EQUAL_AWARDS,
+    &claims::EQUAL_LOSSES,
+    &claims::TALMUD,
+    &claims::REVERSE_TALMUD,
+    &claims::PINILES,
+    &claims::CONSTRAINED_EGALITARIAN,
+    &claims::RANDOM_ARRIVAL,
+    &claims::ADJUSTED_PROPORTIONAL,
+    &claims::MINIMAL_OVERLAP,
+    &claims::ALPHA_MIN,
     // H: welfare
     &welfare::LEXIMIN,
     // I: several supplies

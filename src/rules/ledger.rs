@@ -67,6 +67,7 @@ impl<'p> Ledger<'p> {
         }
         self.record.random |= page.record.random;
         self.record.unproven = self.record.unproven.max(page.record.unproven);
+        self.sampled(page.record.sampling_error);
         self.stream = page.stream.clone();
     }
 
@@ -238,6 +239,11 @@ impl<'p> Ledger<'p> {
     /// Notes that the best result is known only up to this share of itself.
     pub fn unproven(&mut self, share: f64) {
         self.record.unproven = share;
+    }
+
+    /// Notes the standard error of patients who were estimated from drawn orders.
+    pub fn sampled(&mut self, error: f64) {
+        self.record.sampling_error = self.record.sampling_error.max(error);
     }
 
     /// Notes how many patients a further round added.

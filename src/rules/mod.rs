@@ -2,6 +2,7 @@
 
 pub mod axiom;
 mod catalogue;
+mod claims;
 mod country;
 pub mod criterion;
 pub mod engine;
