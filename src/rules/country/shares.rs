@@ -1,11 +1,9 @@
 //! Shares between parties and groups (rule book, F1 to F3 and G2).
 
-use super::axiom::{Axiom, Theory};
-use super::engine::fill::{Cell, fill};
-use super::engine::parties::share_between;
-use super::parameter::{Parameter, Parameters};
-use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::{Ledger, Pass};
+use super::{population, score_parties};
+use crate::rules::engine::fill::{Cell, fill};
+use crate::rules::engine::parties::share_between;
+use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Rule, Theory};
 use crate::scenario::{GroupField, PartyField};
 
 /// Proportional to population: courses per party at the pace of its inhabitants, up to its need.
@@ -27,12 +25,8 @@ pub static BY_POPULATION: Rule = Rule {
 };
 
 fn by_population(ledger: &mut Ledger) -> Result<(), Missing> {
-    let problem = ledger.problem();
-    let population: Option<Vec<f64>> = problem.parties.iter().map(|party| party.population).collect();
-    let population = population.ok_or(Missing::party(PartyField::Population))?;
-    for (group, patients) in problem.groups.iter().enumerate() {
-        ledger.score(group, population[patients.party]);
-    }
+    let population = population(ledger.problem())?;
+    score_parties(ledger, |party| Some(population[party]));
     share_between(ledger, |party| population[party]);
     Ok(())
 }
