@@ -6,7 +6,7 @@ use super::market::sell;
 use crate::rules::engine::fill::{Cell, fill};
 use crate::rules::engine::parties::{Before, everybody};
 use crate::rules::{
-    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Rule, ScoreUnit, Theory,
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Preset, Rule, ScoreUnit, Theory,
 };
 use crate::scenario::{GroupField, PartyField};
 
@@ -26,7 +26,7 @@ pub static SET_ASIDE: Rule = Rule {
         Parameter::choice("pool_by", &["burden", "threat"]),
         Parameter::choice("rest_by", &["price", "owners"]),
     ],
-    presets: &[],
+    presets: &[Preset { id: "all_donated", values: &[("donated", 0.2)] }],
     looks_at: &[
         Look::Group(GroupField::Size),
         Look::Group(GroupField::RiskUntreated),
