@@ -70,6 +70,7 @@ impl<'p> Ledger<'p> {
         }
         self.record.random |= page.record.random;
         self.record.unproven = self.record.unproven.max(page.record.unproven);
+        self.sampled(page.record.sampling_error);
         self.stream = page.stream.clone();
     }
 
@@ -97,9 +98,27 @@ impl<'p> Ledger<'p> {
     ///
     /// Whole persons where persons are drawn: a part of 1.5 is one person or two, with equal chance.
     pub fn part(&mut self, group: usize, share: f64) -> f64 {
-        let part = self.waiting[group] * share;
+        self.parts(group, &[share])[0]
+    }
+
+    /// Those waiting in a group in several parts, whose shares add up to at most 1.
+    ///
+    /// Whole persons where persons are drawn: each part, and each sum of parts that stand together,
+    /// is its share rounded up or down.
+    pub fn parts(&mut self, group: usize, shares: &[f64]) -> Vec<f64> {
+        let waiting = self.waiting[group];
         let persons = self.drawing || self.problem.whole && self.problem.ties == TiePolicy::Lottery;
-        if persons { (part + self.stream.uniform()).floor().min(self.waiting[group]) } else { part }
+        if !persons {
+            return shares.iter().map(|share| waiting * share).collect();
+        }
+        let (mut point, mut before) = (self.stream.uniform(), 0.0);
+        let part = |share: &f64| {
+            point += waiting * share;
+            // The small addend keeps whole sums whole.
+            let until = (point + 1e-9).floor().min(waiting);
+            until - std::mem::replace(&mut before, until)
+        };
+        shares.iter().map(part).collect()
     }
 
     /// Units of a supply that may be given now.
@@ -276,6 +295,11 @@ impl<'p> Ledger<'p> {
     /// Notes that the best result is known only up to this share of itself.
     pub fn unproven(&mut self, share: f64) {
         self.record.unproven = share;
+    }
+
+    /// Notes the standard error of patients who were estimated from drawn orders.
+    pub fn sampled(&mut self, error: f64) {
+        self.record.sampling_error = self.record.sampling_error.max(error);
     }
 
     /// Notes how many patients a further round added.

@@ -1,4 +1,4 @@
-//! One criterion decides who goes first (rule book, A3 and B1 to B4).
+//! One criterion decides who goes first (rule book, A3 and B1 to B5).
 
 use super::axiom::{Axiom, Theory};
 use super::engine::chance::lottery_among;
@@ -10,7 +10,7 @@ use super::{Ledger, Pass};
 use crate::scenario::{GroupField, Patients};
 
 /// What strict priority by one key always keeps and may break (rule book, 6.B).
-const STRICT: Theory = Theory {
+pub(super) const STRICT: Theory = Theory {
     always: &[
         Axiom::Feasible,
         Axiom::Enough,
@@ -102,6 +102,21 @@ pub static ESSENTIAL: Rule = Rule {
     own_reading: false,
     theory: STRICT,
     allocate: |_, ledger| some_first(ledger, GroupField::EssentialShare, |patients| patients.essential_share),
+};
+
+/// Those with a claim to something in return first, then an equal-chance lottery: volunteers in
+/// trials, past donors (Emanuel et al. 2020, recommendation 5).
+pub static RECIPROCITY: Rule = Rule {
+    id: "priority.reciprocity",
+    family: Family::Priority,
+    parameters: &[],
+    presets: &[],
+    looks_at: &[Look::Group(GroupField::ReciprocityShare)],
+    judges: Judges::Pace,
+    tops_up: |_| true,
+    own_reading: false,
+    theory: STRICT,
+    allocate: |_, ledger| some_first(ledger, GroupField::ReciprocityShare, |patients| patients.reciprocity_share),
 };
 
 /// A queue by one field of the groups, passing over those whose bundle does not fit.

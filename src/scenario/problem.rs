@@ -37,6 +37,8 @@ pub struct Patients {
     pub need: f64,
     /// Mean age, years.
     pub age: Option<f64>,
+    /// Youngest and oldest age; both the mean age where no range is given.
+    pub ages: Option<(f64, f64)>,
     /// Chance of death untreated.
     pub risk_untreated: f64,
     /// Years a survivor can expect: given, or read off the life table at the group's age.
@@ -51,6 +53,8 @@ pub struct Patients {
     pub ill_years: (f64, f64),
     /// Organ failure score.
     pub severity: Option<f64>,
+    /// Least and greatest organ failure score, where a range is given.
+    pub severities: Option<(f64, f64)>,
     /// Other long-term illness.
     pub comorbidity: Comorbidity,
     /// Place in the queue.
@@ -63,7 +67,7 @@ pub struct Patients {
     pub reciprocity_share: f64,
     /// Price the group can pay; its party's income per head where the group's own is not given.
     pub ability_to_pay: Option<f64>,
-    /// Cost of one treatment.
+    /// Cost of one treatment; what its supplies cost where the group's own is not given.
     pub cost: Option<f64>,
     /// Weight per person.
     pub weight: f64,
@@ -169,6 +173,7 @@ impl Problem {
             party: 0,
             need,
             age: None,
+            ages: None,
             risk_untreated: 0.0,
             years_left: None,
             reference_years: None,
@@ -176,6 +181,7 @@ impl Problem {
             disability_weight: 0.0,
             ill_years: (0.0, 0.0),
             severity: None,
+            severities: None,
             comorbidity: Comorbidity::None,
             arrival: None,
             deprivation_rank: None,
@@ -284,6 +290,7 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         party,
         need: if scenario.settings.whole_patients { size.floor() } else { size },
         age,
+        ages: group.age.as_ref().map(|age| (age.low.unwrap_or(age.value), age.high.unwrap_or(age.value))),
         risk_untreated: group.risk_untreated.value,
         years_left: value(&group.years_left).or(reference_years),
         reference_years,
@@ -291,6 +298,7 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         disability_weight: value(&group.disability_weight).unwrap_or(0.0),
         ill_years: (value(&group.ill_years_untreated).unwrap_or(0.0), value(&group.ill_years_treated).unwrap_or(0.0)),
         severity: value(&group.severity),
+        severities: group.severity.as_ref().and_then(|score| score.low.zip(score.high)),
         comorbidity: group.comorbidity,
         arrival: value(&group.arrival),
         deprivation_rank: value(&group.deprivation_rank),
@@ -298,8 +306,18 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         reciprocity_share: value(&group.reciprocity_share).unwrap_or(0.0),
         ability_to_pay: value(&group.ability_to_pay)
             .or_else(|| scenario.parties.get(party).and_then(|party| value(&party.income_per_head))),
-        cost: value(&group.cost),
+        cost: value(&group.cost).or_else(|| cost_of_supplies(scenario, group)),
         weight: value(&group.weight).unwrap_or(1.0),
         treatments,
     }
+}
+
+/// What the supplies cost that one patient's first treatment uses; `None` when one of them has no price.
+fn cost_of_supplies(scenario: &Scenario, group: &Group) -> Option<f64> {
+    let used = group.uses.iter().filter(|(_, units)| units.value > 0.0);
+    let costs = used.map(|(id, units)| {
+        let supply = scenario.supplies.iter().find(|supply| supply.id == *id)?;
+        supply.unit_cost.as_ref().map(|cost| cost.value * units.value)
+    });
+    costs.sum()
 }

@@ -8,6 +8,7 @@ mod comparison;
 mod explanation;
 mod headline;
 pub mod negotiation;
+mod one_more;
 mod pair;
 mod people;
 mod recipe;
@@ -24,6 +25,7 @@ pub use choices::{choices, chosen_rules, every_rule};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
+pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
 pub use recipe::{Refusal, recipe};
@@ -47,6 +49,15 @@ pub enum Question {
         /// The rule.
         choice: RuleChoice,
     },
+    /// What would have to change for one more patient of a group.
+    OneMore {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+        /// The group.
+        group: usize,
+    },
 }
 
 /// What was worked out.
@@ -57,6 +68,8 @@ pub enum Report {
     Comparison(Comparison),
     /// How a rule fares with every axiom.
     Axioms(AxiomReport),
+    /// What would have to change for one more patient.
+    OneMore(OneMore),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

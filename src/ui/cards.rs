@@ -48,7 +48,7 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     html! {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
-                Some(Card::Rule(id)) => rule(locale, id, long(locale::id("card", id), &["who", "gain"])),
+                Some(Card::Rule(id)) => rule(locale, id, long(locale::id("card", id), &["who", "gain", "used", "reading"])),
                 Some(Card::Measure(id)) => {
                     measure(locale, id, long(locale::id("card-measure", id), &["formula", "edge", "source"]))
                 }
@@ -60,10 +60,11 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     }
 }
 
-/// The long texts of a card, each under its heading.
+/// The long texts of a card, each under its heading; what there is nothing to say about is left out.
 fn long(locale: &Locale, texts: &Locale, id: &str, parts: &[&str]) -> Html {
     parts
         .iter()
+        .filter(|part| texts.has(&format!("{id}.{part}")))
         .map(|part| {
             html! {
                 <>

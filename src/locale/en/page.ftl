@@ -4,6 +4,7 @@ page-start = Start
 page-scenario = Scenario
 page-compare = Compare
 page-why = Why
+page-axioms = Ideas of fairness
 page-pair = Head to head
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views
@@ -296,6 +297,8 @@ story-sources = Sources ({ $count })
 
 card-who = Who argues for it, who objects
 card-gain = Who tends to gain and to lose
+card-used = Where it has been used
+card-reading = To read on
 card-looks = What the rule looks at
 card-looks-always = How many are in need, what one patient uses, and what there is
 card-formula = How it is computed

@@ -3,7 +3,9 @@
 use super::{floor_then_claims, keep_shares, population, required, room_for_coverage, score_parties};
 use crate::num::apportion::Method;
 use crate::rules::engine::parties::{Before, Claim, courses, everybody, share_by_claims, two_levels};
-use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory};
+use crate::rules::{
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory,
+};
 use crate::scenario::PartyField;
 
 /// COVAX phase 1: all parties progress together to a share of their population.

@@ -1,7 +1,9 @@
 //! The emergency stockpile of cholera vaccine (rule book, F8).
 
 use crate::rules::engine::serial::{Direction, WhenStuck, serve, tiers_of};
-use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory};
+use crate::rules::{
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory,
+};
 use crate::scenario::{GroupField, PartyField, Problem};
 
 /// Requests that pass a threshold are filled in the order in which they arrive.

@@ -23,7 +23,7 @@ pub use market::ABILITY_TO_PAY;
 pub use mpox::MPOX_2024;
 pub use needs_score::NEEDS_SCORE;
 pub use set_aside::SET_ASIDE;
-pub use shares::{BY_BURDEN, BY_POPULATION, EQUAL_AWARDS, EQUAL_PER_PARTY};
+pub use shares::{BY_BURDEN, BY_POPULATION, EQUAL_PER_PARTY};
 
 use super::engine::parties::{Before, Claim, share_by_claims};
 use super::{Ledger, Missing};

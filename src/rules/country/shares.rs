@@ -88,47 +88,6 @@ fn by_burden(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing
     Ok(())
 }
 
-/// Constrained equal awards: the same number for every group, times its weight, up to its need.
-///
-/// `x = min(n, lambda w)`. Maimonides; Thomson 2003, Math. Soc. Sci. 45:249.
-pub static EQUAL_AWARDS: Rule = Rule {
-    id: "claims.constrained_equal_awards",
-    family: Family::Claims,
-    parameters: &[],
-    presets: &[],
-    looks_at: &[Look::Group(GroupField::Weight)],
-    judges: Judges::Pace,
-    tops_up: |_| true,
-    own_reading: false,
-    theory: Theory {
-        always: &[
-            Axiom::Feasible,
-            Axiom::NoWaste,
-            Axiom::Enough,
-            Axiom::Anonymity,
-            Axiom::Equals,
-            Axiom::Scale,
-            Axiom::Units,
-            Axiom::MoreNeed,
-            Axiom::Order,
-            Axiom::FairShare,
-            Axiom::Truncation,
-            Axiom::CompositionUp,
-            Axiom::CompositionDown,
-            Axiom::Regressive,
-            Axiom::Merging,
-        ],
-        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
-        not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::MinimalRights, Axiom::Progressive, Axiom::Splitting],
-    },
-    allocate: |_, ledger| equal_awards(ledger),
-};
-
-fn equal_awards(ledger: &mut Ledger) -> Result<(), Missing> {
-    at_pace(ledger, |ledger, group| ledger.problem().groups[group].weight);
-    Ok(())
-}
-
 /// Serves all groups together, each at its own pace; groups of pace 0 wait for what the others leave.
 fn at_pace(ledger: &mut Ledger, pace: impl Fn(&Ledger, usize) -> f64) {
     let mut cells = Vec::new();

@@ -78,8 +78,9 @@ pub fn serve_tier(ledger: &mut Ledger, pass: Pass, cells: &[Cell]) -> Vec<f64> {
         TiePolicy::Lottery if cells.len() > 1 && ledger.problem().whole => draw(ledger, cells),
         TiePolicy::Share | TiePolicy::Lottery => give(ledger, cells),
     };
-    let needy: Vec<usize> = cells.iter().filter(|cell| cell.people > 0.0).map(|cell| cell.group).collect();
-    let short = needy.iter().any(|&group| ledger.waiting(group) > num::TOLERANCE);
+    let mut needy: Vec<usize> = cells.iter().filter(|cell| cell.people > 0.0).map(|cell| cell.group).collect();
+    let short = cells.iter().zip(&served).any(|(cell, served)| cell.people - served > num::TOLERANCE);
+    needy.dedup();
     if short && served.iter().any(|patients| *patients > 0.0) {
         ledger.tie(needy);
     }
