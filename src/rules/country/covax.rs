@@ -78,7 +78,7 @@ pub static COVAX_PHASE_2: Rule = Rule {
 
 /// What a cap on parties leaves of the axioms.
 const CAPPED: Theory = Theory {
-    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Units],
+    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
     with_one_supply: &[Axiom::MoreStock],
     not_always: &[Axiom::NoWaste, Axiom::Enough],
 };

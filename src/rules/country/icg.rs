@@ -34,7 +34,7 @@ pub static ICG: Rule = Rule {
     tops_up: |_| false,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[],
         not_always: &[Axiom::NoWaste, Axiom::Enough],
     },
