@@ -4,6 +4,7 @@
 //! may differ in the last digit.
 
 pub mod apportion;
+pub mod cholesky;
 pub mod claims;
 mod equivalent;
 pub mod leximin;
