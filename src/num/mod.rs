@@ -5,6 +5,7 @@
 
 mod apportion;
 pub mod claims;
+pub mod decimal;
 pub mod leximin;
 pub mod linear;
 mod mean;
