@@ -6,6 +6,7 @@
 pub mod apportion;
 pub mod cholesky;
 pub mod claims;
+pub mod decimal;
 mod equivalent;
 pub mod leximin;
 pub mod linear;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::text;
 
 use crate::locale::{self, Locale};
+use crate::num::decimal;
 use crate::rules::{self, CLASSICS, Family, Parameter, ParameterKind, Rule, ScoreUnit};
 use crate::scenario::{RuleChoice, Scenario};
 use crate::state::Edit;
@@ -88,7 +89,7 @@ fn setting(page: &Page, rule: &'static str, parameter: &'static Parameter, choic
             <label class="setting">
                 { label }{ " " }
                 <select onchange={page.editing(move |event: Event| {
-                    set(crate::browser::input::chosen(&event).and_then(|text| text.parse().ok()).unwrap_or(parameter.default))
+                    set(crate::browser::input::chosen(&event).and_then(|text| decimal::parse(&text)).unwrap_or(parameter.default))
                 })}>
                     { for options.iter().enumerate().map(|(index, option)| html! {
                         <option value={index.to_string()} selected={value == index as f64}>
