@@ -8,7 +8,7 @@ pub mod engine;
 mod ledger;
 mod lottery;
 mod outcome;
-mod own;
+pub mod own;
 mod parameter;
 mod priority;
 mod record;

@@ -1,6 +1,8 @@
 //! Rules that users build from parts: guaranteed floors, caps, a part set aside, and a main part.
 
+mod examples;
 mod inner;
+mod kind;
 mod main_part;
 
 use super::engine::chance::lottery_among;
@@ -9,7 +11,9 @@ use crate::scenario::{GroupField, OwnRule, PerParty, Problem, TiePolicy, Whom};
 use inner::{Inner, resolve};
 use main_part::Main;
 
+pub use examples::{EXAMPLES, Example};
 pub use inner::OwnFlaw;
+pub use kind::{MainKind, shares};
 
 /// An own rule, ready to run on the problem of its scenario.
 pub struct Own {
