@@ -61,14 +61,14 @@ macro_rules! language {
             own_name: $own_name,
             direction: $direction,
             texts: files!($tag:
-                "common" "measures" "fields" "charts" "why" "page" "errors"
+                "common" "measures" "fields" "charts" "why" "axioms" "page" "errors"
                 "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                 "rules/country" "rules/claims" "rules/welfare" "rules/several"),
             cards: Pack {
                 path: concat!("texts/", $tag, "/cards.ftl"),
                 files: if crate::IS_WHOLE {
                     files!($tag:
-                        "cards/measures" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
+                        "cards/measures" "cards/axioms" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
                         "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several")
                 } else {
                     &[]

@@ -17,6 +17,8 @@ pub enum View {
         /// Id of the group; empty for the first.
         group: String,
     },
+    /// Which axioms each rule keeps on the case.
+    Axioms,
     /// Two rules head to head.
     Pair {
         /// Id of the first rule.
@@ -49,6 +51,7 @@ impl Route {
         let view = match next().as_str() {
             "scenario" => View::Scenario,
             "compare" => View::Compare,
+            "axioms" => View::Axioms,
             "why" => View::Why { rule: next(), group: next() },
             "pair" => View::Pair { first: next(), second: next() },
             _ => View::Start,
@@ -69,6 +72,7 @@ impl Route {
             View::Start => "start".into(),
             View::Scenario => "scenario".into(),
             View::Compare => "compare".into(),
+            View::Axioms => "axioms".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
         };
@@ -128,6 +132,7 @@ mod tests {
             View::Start,
             View::Scenario,
             View::Compare,
+            View::Axioms,
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },
         ];

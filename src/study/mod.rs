@@ -7,6 +7,7 @@ mod choices;
 mod comparison;
 mod explanation;
 mod headline;
+mod one_more;
 mod pair;
 mod people;
 mod recipe;
@@ -23,6 +24,7 @@ pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, togg
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
+pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
 pub use recipe::{Refusal, recipe};
@@ -46,6 +48,15 @@ pub enum Question {
         /// The rule.
         choice: RuleChoice,
     },
+    /// What would have to change for one more patient of a group.
+    OneMore {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+        /// The group.
+        group: usize,
+    },
 }
 
 /// What was worked out.
@@ -56,6 +67,8 @@ pub enum Report {
     Comparison(Comparison),
     /// How a rule fares with every axiom.
     Axioms(AxiomReport),
+    /// What would have to change for one more patient.
+    OneMore(OneMore),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

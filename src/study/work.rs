@@ -2,6 +2,7 @@
 
 use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
+use super::one_more::one_more;
 use super::{Question, Report};
 use crate::scenario::Flaw;
 
@@ -13,6 +14,8 @@ enum Kind {
     Comparison(ComparisonWork),
     /// A rule on trial, one axiom at a time.
     Axioms(AxiomWork),
+    /// Worked out at once.
+    Done(Report),
 }
 
 impl Work {
@@ -21,6 +24,9 @@ impl Work {
         let kind = match question {
             Question::Comparison { scenario } => Kind::Comparison(ComparisonWork::start(scenario)?),
             Question::Axioms { scenario, choice } => Kind::Axioms(AxiomWork::start(scenario, choice)?),
+            Question::OneMore { scenario, choice, group } => {
+                Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))
+            }
         };
         Ok(Self(kind))
     }
@@ -30,6 +36,7 @@ impl Work {
         match &mut self.0 {
             Kind::Comparison(work) => work.go_on().map(Report::Comparison),
             Kind::Axioms(work) => work.go_on().map(Report::Axioms),
+            Kind::Done(report) => Some(report.clone()),
         }
     }
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::awaited::{self, use_awaited, use_fetching_ahead};
+use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
@@ -112,6 +113,7 @@ fn view(state: &State) -> Html {
             <Compare route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 flaws={state.flaws.clone()} />
         },
+        View::Axioms => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
         View::Why { rule, group } => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
@@ -240,6 +242,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Scenario => "page-scenario",
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
+        View::Axioms => "page-axioms",
         View::Pair { .. } => "page-pair",
     };
     let scenario = match &state.awaited {

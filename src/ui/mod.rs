@@ -1,7 +1,9 @@
 //! The page: components that show the state and turn gestures into actions.
 
+mod answers;
 mod app;
 mod awaited;
+mod axioms;
 mod cards;
 mod compare;
 mod context;
@@ -22,6 +24,7 @@ pub use context::Page;
 
 /// The views, each drawn from the state alone.
 pub mod views {
+    pub use super::axioms::AxiomsPage;
     pub use super::compare::Compare;
     pub use super::pair::PairPage;
     pub use super::scenario::ScenarioPage;

@@ -4,6 +4,7 @@ page-start = Start
 page-scenario = Scenario
 page-compare = Compare
 page-why = Why
+page-axioms = Ideas of fairness
 page-pair = Head to head
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views

@@ -41,3 +41,6 @@ step-draw = By draw:
 step-rounding = Made whole by largest remainder:
 step-gift = { $group } { $patients }
 step-other = { $group } ({ $treatment })
+
+why-own =
+    .criterion = Points by its own criteria

@@ -68,6 +68,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
             { picker(&page, scenario) }
+            <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
             <div class="pair-of-charts">
                 { trade_off_plot(&page, shown, view) }
                 { picture(&page, route, shown, view) }
