@@ -29,8 +29,20 @@ pub static CLASSICS: Selection = Selection {
     ],
 };
 
+/// Shares between states, international frameworks, markets and gifts.
+static COUNTRIES: Selection = Selection {
+    id: "countries",
+    rules: &["party.population", "country.burden", "party.equal", "market.ability_to_pay"],
+};
+
+/// What economists argue about: the best total, the worst-off, and what lies between; and a market.
+static ECONOMISTS: Selection = Selection {
+    id: "economists",
+    rules: &["outcome.lives", "outcome.life_years", "market.ability_to_pay", "welfare.leximin"],
+};
+
 /// Every selection, the first visit's first.
-pub static SELECTIONS: &[&Selection] = &[&CLASSICS];
+pub static SELECTIONS: &[&Selection] = &[&CLASSICS, &COUNTRIES, &ECONOMISTS];
 
 #[cfg(test)]
 mod tests {

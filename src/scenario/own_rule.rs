@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{RuleChoice, Scenario, TiePolicy};
+use super::{GroupField, RuleChoice, Scenario, TiePolicy};
 
 /// Ids of own rules begin with this where rules are chosen.
 pub const OWN: &str = "own.";
@@ -100,6 +100,18 @@ pub enum MainPart {
         /// The second rule.
         second: RuleChoice,
     },
+}
+
+impl Whom {
+    /// The field of groups that tells them; `None` where no field is needed.
+    pub fn field(&self) -> Option<GroupField> {
+        match self {
+            Self::Everyone | Self::Party(_) => None,
+            Self::Deprived => Some(GroupField::DeprivationRank),
+            Self::Essential => Some(GroupField::EssentialShare),
+            Self::Reciprocity => Some(GroupField::ReciprocityShare),
+        }
+    }
 }
 
 impl PerParty {

@@ -15,6 +15,7 @@ use super::context::{Card, Handles, Page};
 use super::footer::footer;
 use super::header::header;
 use super::notice::notice_bar;
+use super::own::OwnPage;
 use super::pair::PairPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
@@ -116,6 +117,10 @@ fn view(state: &State) -> Html {
         View::Axioms => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
         View::Why { rule, group } => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
+        },
+        View::Own { rule } => html! {
+            <OwnPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} rule={rule.clone()} />
         },
         View::Pair { first, second } => html! {
             <PairPage route={route.clone()} shown={shown.clone()} view={view.clone()} first={first.clone()} second={second.clone()} />
@@ -243,6 +248,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
         View::Axioms => "page-axioms",
+        View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };
     let scenario = match &state.awaited {

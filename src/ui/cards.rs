@@ -48,7 +48,7 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     html! {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
-                Some(Card::Rule(id)) => rule(locale, id, long(locale::id("card", id), &["who", "gain"])),
+                Some(Card::Rule(id)) => rule(locale, &props.scenario, id, long(locale::id("card", id), &["who", "gain"])),
                 Some(Card::Measure(id)) => {
                     measure(locale, id, long(locale::id("card-measure", id), &["formula", "edge", "source"]))
                 }
@@ -75,12 +75,12 @@ fn long(locale: &Locale, texts: &Locale, id: &str, parts: &[&str]) -> Html {
         .collect()
 }
 
-fn rule(locale: &Locale, id: &str, long: Html) -> Html {
+fn rule(locale: &Locale, scenario: &Scenario, id: &str, long: Html) -> Html {
     let looks = rules::find(id).map(|rule| rule.looks_at).unwrap_or_default();
     html! {
         <>
-            <h2 id="card-title">{ format::rule(locale, id) }</h2>
-            <p class="lead">{ format::rule_part(locale, id, "what") }</p>
+            <h2 id="card-title">{ format::rule(locale, scenario, id) }</h2>
+            <p class="lead">{ format::rule_what(locale, scenario, id) }</p>
             { long }
             <h3>{ locale.text("card-looks") }</h3>
             <ul>

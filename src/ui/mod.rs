@@ -13,6 +13,8 @@ mod format;
 mod header;
 mod menu;
 mod notice;
+mod number;
+mod own;
 mod pair;
 mod scenario;
 mod start;
@@ -26,6 +28,7 @@ pub use context::Page;
 pub mod views {
     pub use super::axioms::AxiomsPage;
     pub use super::compare::Compare;
+    pub use super::own::OwnPage;
     pub use super::pair::PairPage;
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;

@@ -6,6 +6,7 @@ page-compare = Compare
 page-why = Why
 page-axioms = Ideas of fairness
 page-pair = Head to head
+page-own = Your own rules
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views
 page-skip = Skip to the content
@@ -152,10 +153,39 @@ score-deaths = { $share } of a life
 unit-percent = %
 unit-factor = times
 
+picker-label = Choice of rules
+picker-search = Add a rule
 picker-title = Rules compared: { $chosen } of { $all }
-picker-all = Compare all rules
+picker-found = { $count-number ->
+        [one] One rule found.
+       *[other] { $count } rules found.
+    }
+picker-none = No rule found for “{ $query }”. Try a word such as lottery, equal or lives.
+picker-own = { $count-number ->
+        [one] Your own rule
+       *[other] Your { $count } own rules
+    }
+picker-selections = Compare a selection
+picker-chosen = Compared now
+picker-families = Every rule
+picker-count = { $chosen } of { $all }
+picker-remove = Leave out { $rule }
 picker-card = About { $rule }
 picker-about = About
+picker-settings = Settings
+    .changed = Settings, changed
+picker-usual = As usual
+
+# Ready-made selections of rules
+
+selection-classics = The classics ({ $count })
+selection-countries = Between countries ({ $count })
+selection-economists = Economists ({ $count })
+selection-claims = Claims on an estate ({ $count })
+selection-triage = Triage points ({ $count })
+selection-reserves = Reserves ({ $count })
+selection-all = Every rule ({ $count })
+
 family-chance = Chance and queue
 family-priority = Who goes first
 family-outcome = The best total
