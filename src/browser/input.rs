@@ -19,11 +19,6 @@ pub fn text(event: &InputEvent) -> Option<String> {
     }
 }
 
-/// Whether a checkbox is checked.
-pub fn is_checked(event: &Event) -> bool {
-    event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
-}
-
 /// Calls for every key pressed anywhere in the page.
 pub fn on_key(on_key: impl Fn(&KeyboardEvent) + 'static) -> Listener {
     match surroundings::window() {

@@ -35,7 +35,8 @@ const MARKED: &[(&str, &str)] = &[
 ];
 
 /// Marks that stand by themselves after their letter: Latin and Greek, Hebrew, Arabic.
-const MARKS: [std::ops::RangeInclusive<char>; 3] = ['\u{300}'..='\u{36f}', '\u{591}'..='\u{5c7}', '\u{64b}'..='\u{65f}'];
+const MARKS: [std::ops::RangeInclusive<char>; 3] =
+    ['\u{300}'..='\u{36f}', '\u{591}'..='\u{5c7}', '\u{64b}'..='\u{65f}'];
 
 fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());

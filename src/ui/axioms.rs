@@ -110,7 +110,8 @@ fn table(
     chosen: &UseStateHandle<Option<(usize, usize)>>,
 ) -> Html {
     let locale = &page.locale;
-    let rules: Vec<String> = shown.comparison.rows.iter().map(|row| format::rule(locale, &shown.scenario, &row.choice.rule)).collect();
+    let rules: Vec<String> =
+        shown.comparison.rows.iter().map(|row| format::rule(locale, &shown.scenario, &row.choice.rule)).collect();
     let cell = |place: usize, row: usize| {
         let key = mark(answers, place, row);
         let name = texts.text(&name(AXIOMS[place]));

@@ -51,7 +51,14 @@ pub fn NumberField(props: &NumberProps) -> Html {
     let flaw = draft.as_ref().filter(|text| sound(text).is_none()).map(|text| match form.read(text) {
         Some(_) => {
             let field = label.as_str();
-            text!(locale, "flaw-out-of-range", field = field, value = text, least = shown(least), greatest = shown(greatest))
+            text!(
+                locale,
+                "flaw-out-of-range",
+                field = field,
+                value = text,
+                least = shown(least),
+                greatest = shown(greatest)
+            )
         }
         None => locale.text("flaw-not-a-number-yet"),
     });

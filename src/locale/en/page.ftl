@@ -326,6 +326,25 @@ story-sources = Sources ({ $count })
 # Cards
 
 card-who = Who argues for it, who objects
+card-own-reading = No formula was published for this rule. This one is Evenhand's reading of what was written, and its numbers are settings that you can change.
+card-here = How it decides here
+card-queue = It puts the groups in line and serves them in that order.
+card-total = It gives where that adds most to the total.
+card-pace = It serves all groups together, each at its own pace.
+card-treated = Treated
+card-more = { $count-number ->
+        [one] One more group.
+       *[other] { $count } more groups.
+    }
+card-apart = This rule is not compared now, so there are no numbers of it.
+card-compare = Add it to the comparison
+card-why = Why each group got what it got
+card-used = Where it has been used
+card-theory = What is known without trying it
+    .always = Ideas of fairness that it always keeps ({ $count })
+    .one-supply = Keeps where there is one supply, or where everyone uses some of every supply ({ $count })
+    .not-always = Does not always keep ({ $count })
+card-reading = To read on
 card-gain = Who tends to gain and to lose
 card-looks = What the rule looks at
 card-looks-always = How many are in need, what one patient uses, and what there is

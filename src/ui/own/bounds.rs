@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use super::Building;
-use crate::browser::input;
+use super::{Building, check, row};
 use crate::scenario::{OwnRule, Party, PerParty};
 use crate::text;
-use crate::ui::number::NumberField;
 
 /// One of the two bounds.
 pub struct Bound {
@@ -38,42 +36,31 @@ impl Building<'_> {
         let turned = self.changing(move |own, _: Event| {
             (bound.set)(own, (!is_on).then(|| PerParty::every(bound.usual)));
         });
-        html! {
-            <fieldset class="own-part">
-                <legend>{ locale.text(bound.key) }</legend>
-                <label class="check">
-                    <input type="checkbox" checked={is_on} onchange={turned} /><span>{ text("on") }</span>
-                </label>
+        let content = html! {
+            <>
+                { check("checkbox", is_on, turned, &text("on")) }
                 if let Some(shares) = shares {
-                    <div class="own-row">
-                        <span>{ text("share") }</span>
-                        <NumberField label={text("share")} value={shares.every} slider={1.0} unit={locale.text("unit-percent")}
-                            onvalue={self.changing_on(move |own, share| {
-                                if let Some(shares) = (bound.get)(own).cloned() {
-                                    (bound.set)(own, Some(PerParty { every: share, ..shares }));
-                                }
-                            })} />
-                    </div>
+                    { row(&text("share"), self.share(text("share"), shares.every, self.changing_on(move |own, share| {
+                        if let Some(shares) = (bound.get)(own).cloned() {
+                            (bound.set)(own, Some(PerParty { every: share, ..shares }));
+                        }
+                    }))) }
                     <details class="own-except">
                         <summary>{ text!(locale, "bound-except", count = shares.except.len()) }</summary>
                         { for self.scenario.parties.iter().map(|party| self.exception(bound, shares, party)) }
                     </details>
                 }
-                <p class="quiet-text">{ text("help") }</p>
-            </fieldset>
-        }
+            </>
+        };
+        self.part(bound.key, content)
     }
 
     /// One party: like every other, or with a share of its own.
     fn exception(&self, bound: &'static Bound, shares: &PerParty, party: &Party) -> Html {
         let locale = &self.page.locale;
         let own_share = shares.except.get(&party.id).copied();
-        let label = text!(
-            locale,
-            "bound-share",
-            label = locale.text(&format!("{}.share", bound.key)),
-            party = party.name.as_str()
-        );
+        let label = locale.text(&format!("{}.share", bound.key));
+        let label = text!(locale, "bound-share", label = label, party = party.name.as_str());
         let with = move |own: &mut OwnRule, party: &str, share: Option<f64>| {
             if let Some(shares) = (bound.get)(own) {
                 let changed = shares.with(party, share);
@@ -83,18 +70,13 @@ impl Building<'_> {
         let (id, every) = (party.id.clone(), shares.every);
         let turned = {
             let id = id.clone();
-            self.changing(move |own, event: Event| with(own, &id, input::is_checked(&event).then_some(every)))
+            self.changing(move |own, _: Event| with(own, &id, own_share.is_none().then_some(every)))
         };
         html! {
             <div class="own-row" key={id.clone()}>
-                <label class="check">
-                    <input type="checkbox" checked={own_share.is_some()} onchange={turned}
-                        aria-label={text!(locale, "bound-own", party = party.name.as_str())} />
-                    <bdi>{ &party.name }</bdi>
-                </label>
+                { check("checkbox", own_share.is_some(), turned, &text!(locale, "bound-own", party = party.name.as_str())) }
                 if let Some(share) = own_share {
-                    <NumberField {label} value={share} slider={1.0} unit={locale.text("unit-percent")}
-                        onvalue={self.changing_on(move |own, share| with(own, &id, Some(share)))} />
+                    { self.share(label, share, self.changing_on(move |own, share| with(own, &id, Some(share)))) }
                 }
             </div>
         }

@@ -4,63 +4,65 @@ use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
-use super::Building;
 use super::sentence::{criterion_name, criterion_points};
+use super::{Building, check, row, tool};
 use crate::browser::page as browser;
 use crate::locale::Locale;
 use crate::rules::criterion::{CRITERIA, criterion};
 use crate::rules::own::{MainKind, shares};
-use crate::scenario::{MainPart, limits};
+use crate::scenario::{MainPart, RuleChoice, limits};
 use crate::text;
 use crate::ui::format::Form;
 use crate::ui::number::NumberField;
 
 /// Where the slider of a weight ends, unless the weight is larger.
 const HEAVY: f64 = 10.0;
+/// Id of the list of criteria.
+const CRITERIA_LIST: &str = "criteria";
 
 impl Building<'_> {
     /// How the rest is given out.
     pub fn main(&self) -> Html {
         let locale = &self.page.locale;
         let now = MainKind::of(&self.own.main);
-        html! {
-            <fieldset class="own-part">
-                <legend>{ locale.text("part-main") }</legend>
-                <p class="quiet-text">{ locale.text("part-main.help") }</p>
+        let content = html! {
+            <>
                 <div class="own-kinds" role="radiogroup" aria-label={locale.text("main-kind")}>
-                    { for MainKind::ALL.into_iter().map(|kind| html! {
-                        <label class="check">
-                            <input type="radio" name="main-kind" value={kind.key()} checked={kind == now}
-                                onchange={self.changing(move |own, _: Event| own.main = kind.from(&own.main))} />
-                            <span>{ locale.text(&format!("main-kind-{}", kind.key())) }</span>
-                        </label>
+                    { for MainKind::ALL.into_iter().map(|kind| {
+                        let turned = self.changing(move |own, _: Event| own.main = kind.from(&own.main));
+                        check("radio", kind == now, turned, &locale.text(&format!("main-kind-{}", kind.key())))
                     }) }
                 </div>
                 { match &self.own.main {
-                    MainPart::Rule(rule) => self.rule_choice(&locale.text("main-kind-rule-label"), rule, |own, rule| {
+                    MainPart::Rule(rule) => self.rule_choice("main-kind-rule-label", rule, |own, rule| {
                         own.main = MainPart::Rule(rule);
                     }),
                     MainPart::Order(ids) => self.order(ids),
                     MainPart::Score(weights) => self.score(weights),
-                    MainPart::Mix { share, first, second } => html! {
-                        <>
-                            { self.rule_choice(&locale.text("main-kind-mix-first"), first, |own, rule| {
-                                if let MainPart::Mix { first, .. } = &mut own.main { *first = rule; }
-                            }) }
-                            { self.rule_choice(&locale.text("main-kind-mix-second"), second, |own, rule| {
-                                if let MainPart::Mix { second, .. } = &mut own.main { *second = rule; }
-                            }) }
-                            <div class="own-row">
-                                <span>{ locale.text("main-kind-mix-share") }</span>
-                                <NumberField label={locale.text("main-kind-mix-share")} value={*share} slider={1.0}
-                                    unit={locale.text("unit-percent")} onvalue={self.changing_on(|own, now| {
-                                        if let MainPart::Mix { share, .. } = &mut own.main { *share = now; }
-                                    })} />
-                            </div>
-                        </>
-                    },
+                    MainPart::Mix { share, first, second } => self.mix(*share, first, second),
                 } }
-            </fieldset>
+            </>
+        };
+        self.part("part-main", content)
+    }
+
+    fn mix(&self, share: f64, first: &RuleChoice, second: &RuleChoice) -> Html {
+        let label = self.page.locale.text("main-kind-mix-share");
+        let shared = self.changing_on(|own, now| {
+            if let MainPart::Mix { share, .. } = &mut own.main {
+                *share = now;
+            }
+        });
+        html! {
+            <>
+                { self.rule_choice("main-kind-mix-first", first, |own, rule| {
+                    if let MainPart::Mix { first, .. } = &mut own.main { *first = rule; }
+                }) }
+                { self.rule_choice("main-kind-mix-second", second, |own, rule| {
+                    if let MainPart::Mix { second, .. } = &mut own.main { *second = rule; }
+                }) }
+                { row(&label, self.share(label.clone(), share, shared)) }
+            </>
         }
     }
 
@@ -72,11 +74,9 @@ impl Building<'_> {
                 <li class="criterion">
                     <span class="criterion-name">{ &name }</span>
                     <span class="row-tools">
-                        { self.moving(ids, place, "criterion-up", "↑", &name) }
-                        { self.moving(ids, place, "criterion-down", "↓", &name) }
-                        { self.removing(id, ids.len(), &name, move |main, id| {
-                            if let MainPart::Order(ids) = main { ids.retain(|other| *other != id); }
-                        }) }
+                        { self.moving(ids.len(), place, true, &name) }
+                        { self.moving(ids.len(), place, false, &name) }
+                        { self.removing(id, ids.len(), &name) }
                     </span>
                     { self.unknown(id) }
                 </li>
@@ -85,39 +85,11 @@ impl Building<'_> {
         html! {
             <>
                 <p id="criteria-label">{ locale.text("main-kind-order-label") }</p>
-                <ol class="criteria" id="criteria" tabindex="-1" aria-labelledby="criteria-label">
+                <ol class="criteria" id={CRITERIA_LIST} tabindex="-1" aria-labelledby="criteria-label">
                     { for ids.iter().enumerate().map(|(place, id)| row(place, id)) }
                 </ol>
-                { self.adding(|id| ids.iter().any(|other| other == id), criterion_name, |main, id| {
-                    if let MainPart::Order(ids) = main { ids.push(id); }
-                }) }
+                { self.adding(|id| ids.iter().any(|other| other == id), criterion_name) }
             </>
-        }
-    }
-
-    /// A button that moves a criterion one place; the focus goes with the criterion.
-    fn moving(&self, ids: &[String], place: usize, label: &'static str, sign: &'static str, name: &str) -> Html {
-        let locale = &self.page.locale;
-        let is_up = label == "criterion-up";
-        let other = if is_up { place.checked_sub(1) } else { Some(place + 1) }.filter(|other| *other < ids.len());
-        let changed = self.changing(move |own, _: MouseEvent| {
-            if let (MainPart::Order(ids), Some(other)) = (&mut own.main, other)
-                && other < ids.len()
-            {
-                ids.swap(place, other);
-            }
-        });
-        let onclick = Callback::from(move |event: MouseEvent| {
-            if let Some(other) = other {
-                changed.emit(event);
-                browser::focus_soon(&format!("{label}-{other}"));
-            }
-        });
-        html! {
-            <button type="button" class="tool" id={format!("{label}-{place}")} aria-disabled={other.is_none().to_string()}
-                title={locale.text(&format!("{label}.short"))} aria-label={text!(locale, label, criterion = name)} {onclick}>
-                <span aria-hidden="true">{ sign }</span>
-            </button>
         }
     }
 
@@ -137,9 +109,7 @@ impl Building<'_> {
                             if let MainPart::Score(weights) = &mut own.main { weights.insert(set.clone(), weight); }
                         })} />
                     <span class="criterion-share">{ locale.share(share) }</span>
-                    { self.removing(id, weights.len(), &name, |main, id| {
-                        if let MainPart::Score(weights) = main { weights.remove(id); }
-                    }) }
+                    { self.removing(id, weights.len(), &name) }
                     { self.unknown(id) }
                 </li>
             }
@@ -147,55 +117,61 @@ impl Building<'_> {
         html! {
             <>
                 <p id="criteria-label">{ locale.text("main-kind-score-label") }</p>
-                <ul class="criteria" id="criteria" tabindex="-1" aria-labelledby="criteria-label">{ for shares.iter().map(row) }</ul>
+                <ul class="criteria" id={CRITERIA_LIST} tabindex="-1" aria-labelledby="criteria-label">
+                    { for shares.iter().map(row) }
+                </ul>
                 if is_weightless { <p class="problem" role="alert">{ locale.text("criterion-weightless") }</p> }
-                { self.adding(|id| weights.contains_key(id), criterion_points, |main, id| {
-                    if let MainPart::Score(weights) = main { weights.insert(id, 1.0); }
-                }) }
+                { self.adding(|id| weights.contains_key(id), criterion_points) }
                 <p class="quiet-text">{ locale.text("main-kind-score-label.help") }</p>
             </>
         }
     }
 
+    /// A button that moves a criterion one place; the focus goes with the criterion.
+    fn moving(&self, count: usize, place: usize, is_up: bool, name: &str) -> Html {
+        let locale = &self.page.locale;
+        let (label, sign) = if is_up { ("criterion-up", "↑") } else { ("criterion-down", "↓") };
+        let other = if is_up { place.checked_sub(1) } else { Some(place + 1) }.filter(|other| *other < count);
+        let onclick = other.map(|other| {
+            self.changing_and_focusing(format!("{label}-{other}"), move |main| {
+                if let MainPart::Order(ids) = main {
+                    ids.swap(place, other);
+                }
+            })
+        });
+        let title = locale.text(&format!("{label}.short"));
+        tool(format!("{label}-{place}"), sign, title, locale.with(label, &[("criterion", name.into())]), onclick)
+    }
+
     /// A button that removes a criterion; the last one stays, since nothing would decide.
-    fn removing(&self, id: &str, count: usize, name: &str, remove: fn(&mut MainPart, &str)) -> Html {
+    fn removing(&self, id: &str, count: usize, name: &str) -> Html {
         let locale = &self.page.locale;
         let is_last = count <= 1;
-        let id = id.to_string();
-        let changed = self.changing(move |own, _: MouseEvent| remove(&mut own.main, &id));
-        let onclick = Callback::from(move |event| {
-            if !is_last {
-                changed.emit(event);
-                browser::focus_soon("criteria");
-            }
+        let gone = id.to_string();
+        let onclick = (!is_last).then(|| {
+            self.changing_and_focusing(CRITERIA_LIST.into(), move |main| match main {
+                MainPart::Order(ids) => ids.retain(|other| *other != gone),
+                MainPart::Score(weights) => _ = weights.remove(&gone),
+                MainPart::Rule(_) | MainPart::Mix { .. } => {}
+            })
         });
         let title = locale.text(if is_last { "criterion-last" } else { "criterion-remove.short" });
-        html! {
-            <button type="button" class="tool" aria-disabled={is_last.to_string()} {title}
-                aria-label={text!(locale, "criterion-remove", criterion = name)} {onclick}>
-                <span aria-hidden="true">{ "✕" }</span>
-            </button>
-        }
+        tool(format!("remove-{id}"), "✕", title, text!(locale, "criterion-remove", criterion = name), onclick)
     }
 
     /// Buttons for the criteria that are not there yet.
-    fn adding(
-        &self,
-        is_there: impl Fn(&str) -> bool,
-        name: fn(&Locale, &str) -> String,
-        add: fn(&mut MainPart, String),
-    ) -> Html {
+    fn adding(&self, is_there: impl Fn(&str) -> bool, name: fn(&Locale, &str) -> String) -> Html {
         let locale = &self.page.locale;
         html! {
             <p class="criteria-more">
                 <span>{ locale.text("criterion-add") }</span>
                 { for CRITERIA.iter().filter(|one| !is_there(one.id)).map(|one| {
                     let name = name(locale, one.id);
-                    let changed = self.changing(move |own, _: MouseEvent| add(&mut own.main, one.id.into()));
-                    let onclick = Callback::from(move |event| {
-                        // The button goes away; the focus must not get lost with it.
-                        changed.emit(event);
-                        browser::focus_soon("criteria");
+                    // The button goes away; the focus must not get lost with it.
+                    let onclick = self.changing_and_focusing(CRITERIA_LIST.into(), |main| match main {
+                        MainPart::Order(ids) => ids.push(one.id.into()),
+                        MainPart::Score(weights) => _ = weights.insert(one.id.into(), 1.0),
+                        MainPart::Rule(_) | MainPart::Mix { .. } => {}
                     });
                     html! {
                         <button type="button" class="small" key={one.id} {onclick}
@@ -206,6 +182,14 @@ impl Building<'_> {
                 }) }
             </p>
         }
+    }
+
+    fn changing_and_focusing(&self, id: String, change: impl Fn(&mut MainPart) + 'static) -> Callback<MouseEvent> {
+        let changed = self.changing(move |own, _: MouseEvent| change(&mut own.main));
+        Callback::from(move |event| {
+            changed.emit(event);
+            browser::focus_soon(&id);
+        })
     }
 
     /// Said at a criterion that no group has.

@@ -2,22 +2,23 @@
 
 mod bounds;
 mod main_part;
-mod sentence;
 mod parts;
+mod sentence;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::compare::{Glance, glance, refused};
-use super::context::{Page, link, use_page};
+use super::context::{Page, link};
+use super::number::NumberField;
 use super::scenario::flaw_at;
 use super::scenario::words::WordsField;
 use crate::locale::Locale;
 use crate::rules::Look;
 use crate::rules::own::{EXAMPLES, Example};
 use crate::scenario::{Flaw, OWN, OwnRule, Part, RuleChoice, Scenario, Words, limits};
-use crate::state::{Action, Document, Edit, Notice, Route, Shown, View, ViewState};
+use crate::state::{Action, Edit, Notice, Route, Shown, State, View, ViewState};
 use crate::study::{Headline, Refusal, chosen_rules, toggled};
 use crate::text;
 use crate::ui::format;
@@ -32,35 +33,14 @@ const MEASURES: [&str; 3] = ["deaths_averted", "worst_coverage", "parties_satisf
 /// Most rules shown beside it.
 const BESIDE: usize = 12;
 
-/// Properties of [`OwnPage`].
-#[derive(Properties, PartialEq)]
-pub struct OwnProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The scenario being worked on.
-    pub document: Document,
-    /// The last results.
-    pub shown: Option<Shown>,
-    /// How they are shown.
-    pub view: ViewState,
-    /// What is wrong with the scenario now.
-    pub flaws: Vec<Flaw>,
-    /// Id of the own rule, without its beginning; may lead nowhere.
-    pub rule: String,
-}
-
-/// The view of the user's own rules.
-#[component]
-pub fn OwnPage(props: &OwnProps) -> Html {
-    let page = use_page();
+/// The view of the user's own rules; the id of one, without its beginning, may lead nowhere.
+pub fn own_rules(page: &Page, state: &State, rule: &str) -> Html {
     let locale = &page.locale;
-    let OwnProps { route, document, shown, view, flaws, rule } = props;
+    let State { route, document, shown, view, flaws, .. } = state;
     let scenario = &document.scenario;
-    let building = scenario.own_rule(&format!("{OWN}{rule}")).map(|own| {
-        let building = Building { page: &page, route, scenario, own, shown: shown.as_ref(), flaws };
-        let behind = shown.as_ref().is_none_or(|shown| !Rc::ptr_eq(&shown.scenario, scenario));
-        building.draw(view, behind && flaws.is_empty())
-    });
+    let is_behind = flaws.is_empty() && shown.as_ref().is_none_or(|shown| !Rc::ptr_eq(&shown.scenario, scenario));
+    let own = scenario.own_rule(&format!("{OWN}{rule}"));
+    let building = own.map(|own| Building { page, route, scenario, own, shown: shown.as_ref(), flaws });
     html! {
         <div class="own-rules">
             <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
@@ -71,29 +51,22 @@ pub fn OwnPage(props: &OwnProps) -> Html {
                     <ul>
                         { for scenario.own_rules.iter().map(|own| html! {
                             <li key={own.id.clone()}>
-                                { link(&to_own(route, own), "", own.id == *rule, &format::rule(locale, scenario, &own.choice_id())) }
+                                { link(&to_own(route, own), "", own.id == rule, &format::rule(locale, scenario, &own.choice_id())) }
                             </li>
                         }) }
                     </ul>
                 </nav>
             }
-            { match building {
-                Some(building) => html! {
-                    <>
-                        { building }
-                        <details class="own-start">
-                            <summary>{ locale.text("own-rules-start") }</summary>
-                            { examples(&page, route, scenario) }
-                        </details>
-                    </>
-                },
-                None => html! {
-                    <>
-                        <p>{ locale.text("own-rules-none") }</p>
-                        { examples(&page, route, scenario) }
-                    </>
-                },
-            } }
+            if let Some(building) = &building {
+                { building.draw(view, is_behind) }
+                <details class="own-start">
+                    <summary>{ locale.text("own-rules-start") }</summary>
+                    { examples(page, route, scenario) }
+                </details>
+            } else {
+                <p>{ locale.text("own-rules-none") }</p>
+                { examples(page, route, scenario) }
+            }
         </div>
     }
 }
@@ -153,6 +126,38 @@ fn plain(rule: &str) -> RuleChoice {
     RuleChoice { rule: rule.into(), parameters: Default::default() }
 }
 
+/// A control with its label before it.
+fn row(label: &str, control: Html) -> Html {
+    html! { <div class="own-row"><span aria-hidden="true">{ label }</span>{ control }</div> }
+}
+
+/// A list of choices with its label before it; the control is named by it.
+fn choice(label: &str, onchange: Callback<Event>, options: Html) -> Html {
+    row(label, html! { <select aria-label={label.to_string()} {onchange}>{ options }</select> })
+}
+
+fn option(value: &str, is_chosen: bool, text: &str) -> Html {
+    html! { <option value={value.to_string()} selected={is_chosen}>{ text }</option> }
+}
+
+/// A checkbox or one of several radio buttons.
+fn check(kind: &'static str, is_on: bool, onchange: Callback<Event>, text: &str) -> Html {
+    html! {
+        <label class="check">
+            <input type={kind} name="choice" checked={is_on} {onchange} /><span><bdi>{ text }</bdi></span>
+        </label>
+    }
+}
+
+/// A small button of a row: a sign, and words for everyone who wants them.
+fn tool(id: String, sign: &'static str, title: String, label: String, onclick: Option<Callback<MouseEvent>>) -> Html {
+    html! {
+        <button type="button" class="tool" {id} {title} aria-label={label} aria-disabled={onclick.is_none().to_string()} {onclick}>
+            <span aria-hidden="true">{ sign }</span>
+        </button>
+    }
+}
+
 /// An own rule under construction, with all that its controls need.
 pub struct Building<'a> {
     page: &'a Page,
@@ -167,17 +172,15 @@ impl Building<'_> {
     fn draw(&self, view: &ViewState, is_behind: bool) -> Html {
         let Self { page, scenario, own, shown, .. } = self;
         let locale = &page.locale;
-        let row = self.row();
-        let name = Words::OwnRuleName(row);
+        let name = Words::OwnRuleName(self.row());
         let glance_at = Glance { rules: &self.beside(), measures: &MEASURES, caption: "own-rules-board" };
         html! {
             <div class="own-building" key={own.id.clone()}>
                 <div class="own-form">
-                    <div class="own-row own-name">
-                        <span aria-hidden="true">{ locale.text("own-rules-name") }</span>
+                    { row(&locale.text("own-rules-name"), html! {
                         <WordsField text={own.name.clone()} label={locale.text("own-rules-name")}
                             flaw={flaw_at(locale, self.flaws, &name.place())} words={name} />
-                    </div>
+                    }) }
                     { self.bound(&FLOOR) }
                     { self.set_aside() }
                     { self.main() }
@@ -209,6 +212,24 @@ impl Building<'_> {
         let chosen = chosen_rules(self.scenario).into_iter().map(|choice| choice.rule);
         let others = chosen.filter(|id| *id != own).take(BESIDE);
         std::iter::once(own.clone()).chain(others).collect()
+    }
+
+    /// A share from 0 to all, with a slider.
+    fn share(&self, label: String, value: f64, onvalue: Callback<f64>) -> Html {
+        let unit = self.page.locale.text("unit-percent");
+        html! { <NumberField {label} {value} slider={1.0} {unit} {onvalue} /> }
+    }
+
+    /// One of the parts: its number and name, what is in it, what it means.
+    fn part(&self, key: &str, content: Html) -> Html {
+        let locale = &self.page.locale;
+        html! {
+            <fieldset class="own-part">
+                <legend>{ locale.text(key) }</legend>
+                { content }
+                <p class="quiet-text">{ locale.text(&format!("{key}.help")) }</p>
+            </fieldset>
+        }
     }
 
     /// The field that the rule lacked in the last results.
@@ -305,21 +326,24 @@ impl Building<'_> {
 
     /// A callback that changes the rule; a step of undo of its own.
     fn changing<E: 'static>(&self, change: impl Fn(&mut OwnRule, E) + 'static) -> Callback<E> {
-        let (page, own) = (self.page.clone(), self.own.clone());
-        Callback::from(move |event| {
-            let mut own = own.clone();
-            change(&mut own, event);
-            page.edit_once(Edit::Own(Box::new(own)));
-        })
+        self.changing_by(Rc::new(change), true)
     }
 
     /// A callback that changes the rule while a slider moves or a number is typed: one step of undo until it settles.
     fn changing_on(&self, change: impl Fn(&mut OwnRule, f64) + 'static) -> Callback<f64> {
+        self.changing_by(Rc::new(change), false)
+    }
+
+    /// Kept apart from what changes, so that its code is there once for each kind of event.
+    fn changing_by<E: 'static>(&self, change: Rc<dyn Fn(&mut OwnRule, E)>, is_whole: bool) -> Callback<E> {
         let (page, own) = (self.page.clone(), self.own.clone());
-        Callback::from(move |value| {
+        Callback::from(move |event| {
             let mut own = own.clone();
-            change(&mut own, value);
+            change(&mut own, event);
             page.edit(Edit::Own(Box::new(own)));
+            if is_whole {
+                page.act.emit(Action::Settled);
+            }
         })
     }
 }

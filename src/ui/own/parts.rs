@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use super::sentence::whom_key;
-use super::{Building, plain};
+use super::{Building, check, choice, option, plain, row};
 use crate::browser::input;
 use crate::locale;
 use crate::rules::{CATALOGUE, Family, Look};
 use crate::scenario::{OwnRule, RuleChoice, SetAside, TiePolicy, Whom};
 use crate::text;
 use crate::ui::format;
-use crate::ui::number::NumberField;
 use crate::ui::scenario::settings::{POLICIES, tie_key};
 
 const WHOM: [Whom; 4] = [Whom::Essential, Whom::Deprived, Whom::Reciprocity, Whom::Everyone];
@@ -27,28 +26,25 @@ impl Building<'_> {
             let usual = || SetAside { share: 0.1, whom: Whom::Essential, rule: plain("lottery.equal") };
             own.set_aside = (!is_on).then(usual);
         });
-        html! {
-            <fieldset class="own-part">
-                <legend>{ locale.text("part-aside") }</legend>
-                <label class="check">
-                    <input type="checkbox" checked={is_on} onchange={turned} /><span>{ locale.text("part-aside.on") }</span>
-                </label>
+        let shared = self.changing_on(|own, share| {
+            if let Some(part) = &mut own.set_aside {
+                part.share = share;
+            }
+        });
+        let share = locale.text("part-aside.share");
+        let content = html! {
+            <>
+                { check("checkbox", is_on, turned, &locale.text("part-aside.on")) }
                 if let Some(part) = part {
-                    <div class="own-row">
-                        <span>{ locale.text("part-aside.share") }</span>
-                        <NumberField label={locale.text("part-aside.share")} value={part.share} slider={1.0}
-                            unit={locale.text("unit-percent")} onvalue={self.changing_on(|own, share| {
-                                if let Some(part) = &mut own.set_aside { part.share = share; }
-                            })} />
-                    </div>
+                    { row(&share, self.share(share.clone(), part.share, shared)) }
                     { self.whom(part) }
-                    { self.rule_choice(&locale.text("part-aside.rule"), &part.rule, |own, rule| {
+                    { self.rule_choice("part-aside.rule", &part.rule, |own, rule| {
                         if let Some(part) = &mut own.set_aside { part.rule = rule; }
                     }) }
                 }
-                <p class="quiet-text">{ locale.text("part-aside.help") }</p>
-            </fieldset>
-        }
+            </>
+        };
+        self.part("part-aside", content)
     }
 
     fn whom(&self, part: &SetAside) -> Html {
@@ -64,59 +60,37 @@ impl Building<'_> {
             }
         });
         let missing = self.missing().filter(|look| part.whom.field().map(Look::Group) == Some(*look));
+        let kinds = WHOM.iter().map(|whom| {
+            let key = whom_key(whom);
+            option(key, part.whom == *whom, &locale.text(&format!("whom-{key}")))
+        });
+        let parties = self.scenario.parties.iter().map(|party| {
+            let is_chosen = part.whom == Whom::Party(party.id.clone());
+            option(&format!("{PARTY}{}", party.id), is_chosen, &party.name)
+        });
         html! {
             <>
-                <label class="own-row">
-                    <span>{ locale.text("part-aside.whom") }</span>
-                    <select {onchange}>
-                        { for WHOM.iter().map(|whom| html! {
-                            <option value={whom_key(whom)} selected={part.whom == *whom}>
-                                { locale.text(&format!("whom-{}", whom_key(whom))) }
-                            </option>
-                        }) }
-                        <optgroup label={locale.text("sheet-parties")}>
-                            { for self.scenario.parties.iter().map(|party| html! {
-                                <option value={format!("{PARTY}{}", party.id)} selected={part.whom == Whom::Party(party.id.clone())}>
-                                    { &party.name }
-                                </option>
-                            }) }
-                        </optgroup>
-                    </select>
-                </label>
+                { choice(&locale.text("part-aside.whom"), onchange, kinds.chain(parties).collect()) }
                 if let Some(look) = missing { { self.lacks(look) } }
             </>
         }
     }
 
     /// A choice of one rule of the catalogue.
-    pub fn rule_choice(
-        &self,
-        label: &str,
-        now: &RuleChoice,
-        set: fn(&mut OwnRule, RuleChoice),
-    ) -> Html {
+    pub fn rule_choice(&self, label: &str, now: &RuleChoice, set: fn(&mut OwnRule, RuleChoice)) -> Html {
         let locale = &self.page.locale;
         let onchange = self.changing(move |own, event: Event| {
             if let Some(id) = input::chosen(&event) {
                 set(own, plain(&id));
             }
         });
-        html! {
-            <label class="own-row">
-                <span>{ label }</span>
-                <select {onchange}>
-                    { for Family::ALL.into_iter().map(|family| html! {
-                        <optgroup label={locale.text(&locale::id("family", family.key()))}>
-                            { for CATALOGUE.iter().filter(|rule| rule.family == family).map(|rule| html! {
-                                <option value={rule.id} selected={now.rule == rule.id}>
-                                    { format::rule(locale, self.scenario, rule.id) }
-                                </option>
-                            }) }
-                        </optgroup>
-                    }) }
-                </select>
-            </label>
-        }
+        let family = |family: Family| {
+            let rules = CATALOGUE.iter().filter(|rule| rule.family == family);
+            let rules =
+                rules.map(|rule| option(rule.id, now.rule == rule.id, &format::rule(locale, self.scenario, rule.id)));
+            html! { <optgroup label={locale.text(&locale::id("family", family.key()))}>{ for rules }</optgroup> }
+        };
+        choice(&locale.text(label), onchange, Family::ALL.into_iter().map(family).collect())
     }
 
     /// What happens inside ties.
@@ -127,22 +101,10 @@ impl Building<'_> {
             let chosen = input::chosen(&event).unwrap_or_default();
             own.ties = POLICIES.into_iter().find(|policy| tie_key(*policy) == chosen);
         });
-        html! {
-            <fieldset class="own-part">
-                <legend>{ locale.text("part-ties") }</legend>
-                <label class="own-row">
-                    <span>{ locale.text("part-ties.label") }</span>
-                    <select {onchange}>
-                        <option value="" selected={self.own.ties.is_none()}>
-                            { text!(locale, "part-ties.scenario", policy = policy(self.scenario.settings.ties)) }
-                        </option>
-                        { for POLICIES.iter().map(|&one| html! {
-                            <option value={tie_key(one)} selected={self.own.ties == Some(one)}>{ policy(one) }</option>
-                        }) }
-                    </select>
-                </label>
-                <p class="quiet-text">{ locale.text("part-ties.help") }</p>
-            </fieldset>
-        }
+        let usual = text!(locale, "part-ties.scenario", policy = policy(self.scenario.settings.ties));
+        let options = [option("", self.own.ties.is_none(), &usual)]
+            .into_iter()
+            .chain(POLICIES.iter().map(|one| option(tie_key(*one), self.own.ties == Some(*one), &policy(*one))));
+        self.part("part-ties", choice(&locale.text("part-ties.label"), onchange, options.collect()))
     }
 }

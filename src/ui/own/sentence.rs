@@ -16,9 +16,8 @@ pub fn sentence(locale: &Locale, scenario: &Scenario, own: &OwnRule) -> Vec<Stri
     let aside = own.set_aside.as_ref().map(|part| set_aside(locale, scenario, part, !has_floor));
     let main = Some(main_part(locale, scenario, &own.main, !is_rest));
     let cap = own.cap.as_ref().map(|shares| per_party(locale, scenario, "ownrule-cap", shares));
-    let ties = own.ties.map(|ties| {
-        text!(locale, "ownrule-ties", policy = locale.text(&format!("ties-{}", tie_key(ties))))
-    });
+    let ties =
+        own.ties.map(|ties| text!(locale, "ownrule-ties", policy = locale.text(&format!("ties-{}", tie_key(ties)))));
     [floor, aside, main, cap, ties].into_iter().flatten().collect()
 }
 

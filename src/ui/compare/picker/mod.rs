@@ -3,8 +3,6 @@
 mod entry;
 mod settings;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser::{input, page as browser};
@@ -14,7 +12,7 @@ use crate::scenario::{RuleChoice, Scenario};
 use crate::state::{Edit, Route};
 use crate::study::{chosen_rules, every_rule, is_selected, selected, toggled};
 use crate::text;
-use crate::ui::context::{link, use_page};
+use crate::ui::context::{Page, link};
 use crate::ui::format;
 use crate::ui::own::{build, to_own};
 
@@ -23,26 +21,25 @@ use entry::Entries;
 const PANEL: &str = "rule-panel";
 const CHOSEN: &str = "chosen-rules";
 
-/// Properties of [`Picker`].
-#[derive(Properties, PartialEq)]
-pub struct PickerProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The scenario whose rules are chosen.
-    pub scenario: Rc<Scenario>,
+/// What is typed into the search, and whether the whole choice is open.
+pub struct Picking {
+    query: UseStateHandle<String>,
+    is_open: UseStateHandle<bool>,
+}
+
+/// The state of the picker of one view.
+#[hook]
+pub fn use_picking() -> Picking {
+    Picking { query: use_state(String::new), is_open: use_state(|| false) }
 }
 
 /// The bar above the board: a search that adds rules while the board stays in sight, and the whole choice one click away.
-#[component]
-pub fn Picker(props: &PickerProps) -> Html {
-    let page = use_page();
+pub fn picker(page: &Page, route: &Route, scenario: &Scenario, picking: &Picking) -> Html {
     let locale = &page.locale;
-    let PickerProps { route, scenario } = props;
-    let query = use_state(String::new);
-    let is_open = use_state(|| false);
+    let Picking { query, is_open } = picking;
     let chosen = chosen_rules(scenario);
-    let entries = Entries { page: &page, route, scenario, chosen: &chosen };
-    let found = entries.found(&query);
+    let entries = Entries { page, route, scenario, chosen: &chosen };
+    let found = entries.found(query);
     let oninput = {
         let query = query.setter();
         Callback::from(move |event: InputEvent| query.set(input::text(&event).unwrap_or_default()))
@@ -54,21 +51,22 @@ pub fn Picker(props: &PickerProps) -> Html {
             is_open.set(!*is_open);
         })
     };
-    let count = text!(locale, "picker-title", chosen = chosen.len(), all = every_rule(scenario).len());
     html! {
         <section class="picker" aria-label={locale.text("picker-label")}>
             <div class="picker-bar">
                 <label class="picker-search">
                     <span>{ locale.text("picker-search") }</span>
-                    <input type="search" value={(*query).clone()} autocomplete="off" {oninput} />
+                    <input type="search" value={(**query).clone()} autocomplete="off" {oninput} />
                 </label>
-                <button type="button" aria-expanded={is_open.to_string()} aria-controls={PANEL} onclick={turn}>{ count }</button>
+                <button type="button" aria-expanded={is_open.to_string()} aria-controls={PANEL} onclick={turn}>
+                    { entries.count() }
+                </button>
                 { match scenario.own_rules.first() {
                     Some(own) => {
                         link(&to_own(route, own), "button", false, &text!(locale, "picker-own", count = scenario.own_rules.len()))
                     }
                     None => html! {
-                        <button type="button" onclick={build(&page, route, scenario)}>{ locale.text("own-rules-build") }</button>
+                        <button type="button" onclick={build(page, route, scenario)}>{ locale.text("own-rules-build") }</button>
                     },
                 } }
             </div>
@@ -82,14 +80,19 @@ pub fn Picker(props: &PickerProps) -> Html {
             if !found.is_empty() {
                 <div class="picker-results">{ entries.list(found.iter().map(String::as_str)) }</div>
             }
-            <div id={PANEL} hidden={!*is_open || !query.trim().is_empty()}>
-                if *is_open { { entries.panel() } }
+            <div id={PANEL} hidden={!**is_open || !query.trim().is_empty()}>
+                if **is_open { { entries.panel() } }
             </div>
         </section>
     }
 }
 
 impl Entries<'_> {
+    /// How many rules are compared, of how many.
+    fn count(&self) -> String {
+        text!(self.page.locale, "picker-title", chosen = self.chosen.len(), all = every_rule(self.scenario).len())
+    }
+
     /// Ids of the rules that a query finds by name, gloss or sentence; none without a query.
     fn found(&self, query: &str) -> Vec<String> {
         if query.trim().is_empty() {
@@ -167,7 +170,7 @@ impl Entries<'_> {
         };
         html! {
             <ul class="picker-chosen" id={CHOSEN} tabindex="-1"
-                aria-label={text!(locale, "picker-title", chosen = self.chosen.len(), all = every_rule(self.scenario).len())}>
+                aria-label={self.count()}>
                 { for self.chosen.iter().map(chip) }
             </ul>
         }
