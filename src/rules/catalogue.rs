@@ -1,7 +1,7 @@
 //! Every rule, in the order in which pickers list them. Adding a rule is adding a line here.
 
 use super::rule::Rule;
-use super::{country, lottery, outcome, priority, reserve, welfare};
+use super::{claims, country, lottery, outcome, points, priority, reserve, welfare};
 
 /// Every rule.
 pub static CATALOGUE: &[&Rule] = &[
@@ -14,19 +14,54 @@ pub static CATALOGUE: &[&Rule] = &[
     &priority::YOUNGEST,
     &priority::DEPRIVED,
     &priority::ESSENTIAL,
+    &priority::RECIPROCITY,
     // C: the best total
     &outcome::LIVES,
     &outcome::LIFE_YEARS,
+    &outcome::QALYS,
+    &outcome::DALYS,
+    &outcome::LEAGUE_TABLE,
+    &outcome::KNAPSACK,
     // D: points
+    &points::COMPLETE_LIVES,
+    &points::WHITE_2009,
+    &points::PITTSBURGH,
+    &points::NEW_YORK,
+    &points::MARYLAND,
+    &points::COMPOSITE,
+    &points::LUNG,
     // E: reserves
     &reserve::CATEGORISED,
+    &reserve::NESTED,
+    &reserve::NEUTRAL,
     // F: between countries
     &country::BY_POPULATION,
     &country::BY_BURDEN,
     &country::EQUAL_PER_PARTY,
-    &priority::PAYING,
+    &country::COVAX_PHASE_1,
+    &country::COVAX_PHASE_2,
+    &country::FAIR_PRIORITY_1,
+    &country::FAIR_PRIORITY_2,
+    &country::FAIR_PRIORITY_3,
+    &country::MALARIA_2022,
+    &country::ICG,
+    &country::MPOX_2024,
+    &country::NEEDS_SCORE,
+    &country::ABILITY_TO_PAY,
+    &country::DONOR_DIRECTED,
+    &country::SET_ASIDE,
     // G: claims
-    &country::EQUAL_AWARDS,
+    &claims::PROPORTIONAL,
+    &claims::EQUAL_AWARDS,
+    &claims::EQUAL_LOSSES,
+    &claims::TALMUD,
+    &claims::REVERSE_TALMUD,
+    &claims::PINILES,
+    &claims::CONSTRAINED_EGALITARIAN,
+    &claims::RANDOM_ARRIVAL,
+    &claims::ADJUSTED_PROPORTIONAL,
+    &claims::MINIMAL_OVERLAP,
+    &claims::ALPHA_MIN,
     // H: welfare
     &welfare::LEXIMIN,
     // I: several supplies
@@ -47,7 +82,7 @@ mod tests {
         for (index, rule) in CATALOGUE.iter().enumerate() {
             let id = rule.id;
             assert!(id.split('.').count() == 2, "{id}");
-            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '_'), "{id}");
+            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '_'), "{id}");
             assert!(CATALOGUE[..index].iter().all(|other| other.id != id), "{id} is listed twice");
         }
     }

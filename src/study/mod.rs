@@ -7,6 +7,7 @@ mod choices;
 mod comparison;
 mod explanation;
 mod headline;
+pub mod negotiation;
 mod one_more;
 mod pair;
 mod people;

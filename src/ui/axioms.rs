@@ -12,7 +12,7 @@ use crate::locale::{self, Locale};
 use crate::rules::{self, Axiom};
 use crate::scenario::{RuleChoice, Scenario};
 use crate::state::{Route, Shown, View};
-use crate::study::axioms::{AXIOMS, Verdict, Witness};
+use crate::study::axioms::{AXIOMS, THEMES, Verdict, Witness};
 use crate::study::{Question, Report};
 use crate::{exchange::json, text};
 
@@ -136,17 +136,29 @@ fn table(
                         { for rules.iter().map(|rule| html! { <th scope="col"><span>{ rule }</span></th> }) }
                     </tr>
                 </thead>
-                <tbody>
-                    { for (0..AXIOMS.len()).map(|place| html! {
-                        <tr>
-                            <th scope="row">{ texts.text(&name(AXIOMS[place])) }</th>
-                            { for (0..rules.len()).map(|row| cell(place, row)) }
-                        </tr>
-                    }) }
-                </tbody>
+                { for themes().map(|(theme, places)| html! {
+                    <tbody>
+                        <tr><th scope="rowgroup" class="theme">{ locale.text(&format!("axioms-theme-{theme}")) }</th></tr>
+                        { for places.map(|place| html! {
+                            <tr>
+                                <th scope="row">{ texts.text(&name(AXIOMS[place])) }</th>
+                                { for (0..rules.len()).map(|row| cell(place, row)) }
+                            </tr>
+                        }) }
+                    </tbody>
+                }) }
             </table>
         </div>
     }
+}
+
+/// The themes with the places of their axioms.
+fn themes() -> impl Iterator<Item = (&'static str, std::ops::Range<usize>)> {
+    THEMES.iter().scan(0, |start, (theme, count)| {
+        let places = *start..*start + count;
+        *start += count;
+        Some((*theme, places))
+    })
 }
 
 /// The message of a cell's mark.

@@ -390,6 +390,9 @@ impl Telling<'_> {
                 }) }
                 if record.topped_up > 0.0 { <p>{ text!(locale, "why-topped-up", patients = record.topped_up) }</p> }
                 if record.unproven > 0.0 { <p>{ text!(locale, "why-unproven", share = locale.risk(record.unproven)) }</p> }
+                if record.sampling_error > 0.0 {
+                    <p>{ text!(locale, "why-sampled", patients = format::tidy(locale, record.sampling_error)) }</p>
+                }
                 if let (Judges::Total(unit), false) = (self.judges, record.prices.is_empty()) {
                     <ul>
                         { for record.prices.iter().zip(&scenario.supplies).map(|(price, supply)| html! {

@@ -78,7 +78,10 @@ pub enum Inapplicable {
 
 type Check = fn(&Trial) -> Verdict;
 
-/// Every axiom that is tried, in the order of the rule book.
+/// Themes under which the axioms of [`AXIOMS`] are shown: stem of the heading, and how many belong to it.
+pub static THEMES: [(&str, usize); 4] = [("basics", 8), ("change", 8), ("between", 6), ("claims", 9)];
+
+/// Every axiom that is tried, theme by theme.
 pub static AXIOMS: &[Axiom] = &{
     let mut axioms = [Axiom::Feasible; CHECKS.len()];
     let mut place = 0;
@@ -99,28 +102,28 @@ const CHECKS: [(Axiom, Check); 31] = [
     (Axiom::Units, changed::units),
     (Axiom::Split, changed::split),
     (Axiom::MoreStock, changed::more_stock),
+    (Axiom::MoreNeed, changed::more_need),
     (Axiom::Population, changed::population),
     (Axiom::Consistency, changed::consistency),
-    (Axiom::MoreNeed, changed::more_need),
+    (Axiom::Continuity, changed::continuity),
+    (Axiom::StrategyProof, changed::strategy_proof),
+    (Axiom::Splitting, changed::splitting),
+    (Axiom::Merging, claims::merging),
+    (Axiom::Priority, alone::priority),
+    (Axiom::FairShare, alone::fair_share),
+    (Axiom::EnvyFree, alone::envy_free),
+    (Axiom::SharingIncentive, alone::sharing_incentive),
+    (Axiom::Efficient, alone::efficient),
+    (Axiom::Acceptable, alone::acceptable),
     (Axiom::Order, alone::order),
-    (Axiom::SelfDual, claims::self_dual),
+    (Axiom::Regressive, alone::regressive),
+    (Axiom::Progressive, alone::progressive),
     (Axiom::Midpoint, claims::midpoint),
+    (Axiom::SelfDual, claims::self_dual),
     (Axiom::CompositionUp, claims::composition_up),
     (Axiom::CompositionDown, claims::composition_down),
     (Axiom::Truncation, claims::truncation),
     (Axiom::MinimalRights, claims::minimal_rights),
-    (Axiom::FairShare, alone::fair_share),
-    (Axiom::Regressive, alone::regressive),
-    (Axiom::Progressive, alone::progressive),
-    (Axiom::Merging, claims::merging),
-    (Axiom::Splitting, changed::splitting),
-    (Axiom::Efficient, alone::efficient),
-    (Axiom::EnvyFree, alone::envy_free),
-    (Axiom::SharingIncentive, alone::sharing_incentive),
-    (Axiom::StrategyProof, changed::strategy_proof),
-    (Axiom::Priority, alone::priority),
-    (Axiom::Continuity, changed::continuity),
-    (Axiom::Acceptable, alone::acceptable),
 ];
 
 /// One rule being tried, one axiom at a time.

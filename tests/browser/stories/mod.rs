@@ -1,6 +1,7 @@
 //! Stories: what a visitor does with the page and what the page then shows.
 
 mod access;
+mod beside;
 mod board;
 mod editing;
 mod engine;

@@ -20,7 +20,8 @@ fn a_rule_grows_as_a_sentence_and_stands_on_the_board() {
     Page::run("build a rule", async |page| {
         start(page).await;
         assert_eq!(page.route().await, "#/own/rule-1");
-        page.see("First, every party is guaranteed 20% of its need. The rest is given out by “Most lives saved”.").await;
+        page.see("First, every party is guaranteed 20% of its need. The rest is given out by “Most lives saved”.")
+            .await;
         // 20 10 8 12 are guaranteed; the other 50 courses go to Alda: .4 (20 + 50) + .3 * 10 + ...
         page.see("Here it averts").await;
         page.slide("Guaranteed part of need, slider", "40").await;
@@ -69,7 +70,8 @@ fn every_step_can_be_undone() {
     Page::run("undo a rule", async |page| {
         start(page).await;
         page.click("radio", "by points").await;
-        page.see("The rest goes to those with most points: 50% for risk of death, 50% for lives saved per patient.").await;
+        page.see("The rest goes to those with most points: 50% for risk of death, 50% for lives saved per patient.")
+            .await;
         page.fill("Weight of “risk of death”", "3").await;
         page.see("75% for risk of death").await;
         page.click("button", "Remove “lives saved per patient”").await;
@@ -96,7 +98,8 @@ fn rules_are_duplicated_and_deleted_and_come_back() {
         assert_eq!(page.value_of("Name of the rule").await, "Floors, then most lives (copy)");
         page.click("button", "Start another rule").await;
         page.click("button", "Half most lives, half lottery").await;
-        page.see("Each group gets a mix of two answers: 50% “Most lives saved”, the remainder “Equal-chance lottery”.").await;
+        page.see("Each group gets a mix of two answers: 50% “Most lives saved”, the remainder “Equal-chance lottery”.")
+            .await;
         page.click("button", "Delete this rule").await;
         page.see("“Half most lives, half lottery” was deleted.").await;
         page.click("link", "Back to the comparison").await;
@@ -106,7 +109,8 @@ fn rules_are_duplicated_and_deleted_and_come_back() {
         assert!(rules[1].starts_with("Floors, then most lives (copy)"), "{rules:?}");
         assert!(!rules.iter().any(|rule| rule.starts_with("Half most lives")), "{rules:?}");
         page.click("button", "Undo").await;
-        page.wait_until("the rule is back", "document.querySelector('.board-table').innerText.includes('Half most')").await;
+        page.wait_until("the rule is back", "document.querySelector('.board-table').innerText.includes('Half most')")
+            .await;
         page.click("link", "Your 3 own rules").await;
         page.click("link", "Half most lives, half lottery").await;
         assert_eq!(page.value_of("Name of the rule").await, "Half most lives, half lottery");

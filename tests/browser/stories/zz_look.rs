@@ -1,5 +1,5 @@
-use crate::page::Page;
 use super::VILLAGES;
+use crate::page::Page;
 async fn all(page: &Page, name: &str) {
     page.view.save_all(&format!("{name}-wide"), 1280, 800).await;
     page.view.save_all(&format!("{name}-phone"), 390, 844).await;

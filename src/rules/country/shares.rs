@@ -1,11 +1,9 @@
 //! Shares between parties and groups (rule book, F1 to F3 and G2).
 
-use super::axiom::{Axiom, Theory};
-use super::engine::fill::{Cell, fill};
-use super::engine::parties::share_between;
-use super::parameter::{Parameter, Parameters};
-use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::{Ledger, Pass};
+use super::{population, score_parties};
+use crate::rules::engine::fill::{Cell, fill};
+use crate::rules::engine::parties::share_between;
+use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Rule, Theory};
 use crate::scenario::{GroupField, PartyField};
 
 /// Proportional to population: courses per party at the pace of its inhabitants, up to its need.
@@ -27,12 +25,8 @@ pub static BY_POPULATION: Rule = Rule {
 };
 
 fn by_population(ledger: &mut Ledger) -> Result<(), Missing> {
-    let problem = ledger.problem();
-    let population: Option<Vec<f64>> = problem.parties.iter().map(|party| party.population).collect();
-    let population = population.ok_or(Missing::party(PartyField::Population))?;
-    for (group, patients) in problem.groups.iter().enumerate() {
-        ledger.score(group, population[patients.party]);
-    }
+    let population = population(ledger.problem())?;
+    score_parties(ledger, |party| Some(population[party]));
     share_between(ledger, |party| population[party]);
     Ok(())
 }
@@ -91,47 +85,6 @@ static BURDEN: [Parameter; 1] = [Parameter::choice("by", &["deaths", "need"])];
 fn by_burden(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
     let burden = |need: f64, risk: f64| if parameters.choice("by") == 0 { need * risk } else { need };
     at_pace(ledger, |ledger, group| burden(ledger.waiting(group), ledger.problem().groups[group].risk_untreated));
-    Ok(())
-}
-
-/// Constrained equal awards: the same number for every group, times its weight, up to its need.
-///
-/// `x = min(n, lambda w)`. Maimonides; Thomson 2003, Math. Soc. Sci. 45:249.
-pub static EQUAL_AWARDS: Rule = Rule {
-    id: "claims.constrained_equal_awards",
-    family: Family::Claims,
-    parameters: &[],
-    presets: &[],
-    looks_at: &[Look::Group(GroupField::Weight)],
-    judges: Judges::Pace,
-    tops_up: |_| true,
-    own_reading: false,
-    theory: Theory {
-        always: &[
-            Axiom::Feasible,
-            Axiom::NoWaste,
-            Axiom::Enough,
-            Axiom::Anonymity,
-            Axiom::Equals,
-            Axiom::Scale,
-            Axiom::Units,
-            Axiom::MoreNeed,
-            Axiom::Order,
-            Axiom::FairShare,
-            Axiom::Truncation,
-            Axiom::CompositionUp,
-            Axiom::CompositionDown,
-            Axiom::Regressive,
-            Axiom::Merging,
-        ],
-        with_one_supply: &[Axiom::MoreStock, Axiom::Population, Axiom::Consistency],
-        not_always: &[Axiom::SelfDual, Axiom::Midpoint, Axiom::MinimalRights, Axiom::Progressive, Axiom::Splitting],
-    },
-    allocate: |_, ledger| equal_awards(ledger),
-};
-
-fn equal_awards(ledger: &mut Ledger) -> Result<(), Missing> {
-    at_pace(ledger, |ledger, group| ledger.problem().groups[group].weight);
     Ok(())
 }
 
