@@ -25,6 +25,12 @@ pub fn focus(id: &str) {
     surroundings::focus(surroundings::element(id).as_ref());
 }
 
+/// Puts the focus on the element of that id once the page has drawn what it knows now.
+pub fn focus_soon(id: &str) {
+    let id = id.to_string();
+    super::clock::after(0, move || focus(&id)).forget();
+}
+
 /// Brings the element of that id into sight, if there is one.
 pub fn scroll_to(id: &str) {
     if let Some(element) = surroundings::element(id) {

@@ -61,7 +61,7 @@ macro_rules! language {
             own_name: $own_name,
             direction: $direction,
             texts: files!($tag:
-                "common" "measures" "fields" "charts" "why" "axioms" "page" "errors"
+                "common" "measures" "fields" "charts" "why" "axioms" "page" "own" "errors"
                 "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                 "rules/country" "rules/claims" "rules/welfare" "rules/several"),
             cards: Pack {

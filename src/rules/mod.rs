@@ -9,7 +9,7 @@ pub mod engine;
 mod ledger;
 mod lottery;
 pub mod outcome;
-mod own;
+pub mod own;
 mod parameter;
 pub mod points;
 mod priority;

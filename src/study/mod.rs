@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
-pub use choices::{choices, chosen_rules, every_rule};
+pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};

@@ -15,6 +15,7 @@ use super::context::{Card, Handles, Page};
 use super::footer::footer;
 use super::header::header;
 use super::notice::notice_bar;
+use super::own::own_rules;
 use super::pair::PairPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
@@ -89,9 +90,10 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ awaited.unwrap_or_else(|| view(state)) }</main>
+                <main id="main" tabindex="-1">{ awaited.unwrap_or_else(|| view(&page, state)) }</main>
                 { footer(&page) }
-                <CardDialog card={(*card).clone()} scenario={state.document.scenario.clone()} {close} />
+                <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
+                    shown={state.shown.clone()} {close} />
             </div>
         </ContextProvider<Files>>
         </ContextProvider<Page>>
@@ -99,7 +101,7 @@ pub fn App() -> Html {
     }
 }
 
-fn view(state: &State) -> Html {
+fn view(page: &Page, state: &State) -> Html {
     let (route, document, shown, view) = (&state.route, &state.document, &state.shown, &state.view);
     match &route.view {
         View::Start => html! {
@@ -117,6 +119,7 @@ fn view(state: &State) -> Html {
         View::Why { rule, group } => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
+        View::Own { rule } => own_rules(page, state, rule),
         View::Pair { first, second } => html! {
             <PairPage route={route.clone()} shown={shown.clone()} view={view.clone()} first={first.clone()} second={second.clone()} />
         },
@@ -243,6 +246,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
         View::Axioms => "page-axioms",
+        View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };
     let scenario = match &state.awaited {

@@ -70,6 +70,12 @@ impl Page {
         self.act.emit(Action::Edited(edit, blank_words(&self.locale), self.fresh_key.to_string()));
     }
 
+    /// Makes a change that is a step of undo of its own.
+    pub fn edit_once(&self, edit: Edit) {
+        self.edit(edit);
+        self.act.emit(Action::Settled);
+    }
+
     /// A callback that makes a change.
     pub fn editing<E: 'static>(&self, edit: impl Fn(E) -> Edit + 'static) -> Callback<E> {
         let page = self.clone();

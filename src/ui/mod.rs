@@ -13,6 +13,8 @@ mod format;
 mod header;
 mod menu;
 mod notice;
+mod number;
+mod own;
 mod pair;
 mod scenario;
 mod start;
@@ -20,12 +22,14 @@ mod why;
 mod work;
 
 pub use app::App;
-pub use context::Page;
+pub use context::{Card, Page};
 
 /// The views, each drawn from the state alone.
 pub mod views {
     pub use super::axioms::AxiomsPage;
+    pub use super::cards::CardDialog;
     pub use super::compare::Compare;
+    pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;

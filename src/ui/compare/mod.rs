@@ -20,10 +20,10 @@ use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
 pub use headline::{headline_bar, stock};
-pub use preview::preview;
+pub use preview::{Glance, glance, preview};
 
 use board::Board;
-use picker::picker;
+use picker::{picker, use_picking};
 use picture::picture;
 use tradeoff::trade_off_plot;
 
@@ -48,6 +48,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let CompareProps { route, document, shown, view, flaws } = props;
+    let picking = use_picking();
     let scenario = &document.scenario;
     let Some(shown) = shown else {
         return html! {
@@ -66,8 +67,8 @@ pub fn Compare(props: &CompareProps) -> Html {
                     { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
+            { picker(&page, route, scenario, &picking) }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
-            { picker(&page, scenario) }
             <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
             <div class="pair-of-charts">
                 { trade_off_plot(&page, shown, view) }

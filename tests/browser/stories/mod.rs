@@ -10,11 +10,14 @@ mod first_visit;
 mod keyboard;
 mod languages;
 mod open_save;
+mod own_rules;
+mod rules;
 mod sizes;
 mod trouble;
 mod undo;
 mod why;
 mod work;
+mod zz_look;
 
 use crate::page::Page;
 
