@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
+use crate::num::decimal;
+
 /// The messages of one language, by id.
 pub struct Messages(BTreeMap<&'static str, Message<&'static str>>);
 
@@ -116,7 +118,7 @@ fn choose<'v>(
     };
     let number = (filling.number)(id.name);
     let exact = |variant: &&Variant<&str>| match variant.key {
-        VariantKey::NumberLiteral { value } => number.is_some() && value.parse().ok() == number,
+        VariantKey::NumberLiteral { value } => number.is_some() && decimal::parse(value) == number,
         VariantKey::Identifier { .. } => false,
     };
     let word = match number {

@@ -4,7 +4,9 @@
 //! may differ in the last digit.
 
 pub mod apportion;
+pub mod cholesky;
 pub mod claims;
+pub mod decimal;
 mod equivalent;
 pub mod leximin;
 pub mod linear;

@@ -4,6 +4,7 @@ use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Measure, Unit, Value};
+use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField, Scenario};
 use crate::study::Answer;
@@ -60,15 +61,15 @@ impl Form {
         let scaled = value * self.scale();
         let tidy = format!("{scaled:.10}");
         let short = tidy.trim_end_matches('0').trim_end_matches('.');
-        if short.parse() == Ok(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
+        if decimal::parse(short) == Some(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
     }
 
     /// The stored value of a typed text; `None` when it is no number.
     pub fn read(self, text: &str) -> Option<f64> {
-        let typed: f64 = text.trim().parse().ok()?;
+        let typed = decimal::parse(text.trim())?;
         // Dividing twelve-digit decimals by 100 may leave a last digit that nobody typed.
         let value = typed / self.scale();
-        let tidy: f64 = format!("{value:.12}").parse().ok()?;
+        let tidy = decimal::parse(&format!("{value:.12}"))?;
         typed.is_finite().then_some(if self == Self::Percent { tidy } else { typed })
     }
 }

@@ -3,7 +3,9 @@
 use super::{floor_then_claims, keep_shares, population, required, room_for_coverage, score_parties};
 use crate::num::apportion::Method;
 use crate::rules::engine::parties::{Before, Claim, courses, everybody, share_by_claims, two_levels};
-use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Rule, ScoreUnit, Theory};
+use crate::rules::{
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory,
+};
 use crate::scenario::PartyField;
 
 /// COVAX phase 1: all parties progress together to a share of their population.
@@ -21,7 +23,7 @@ pub static COVAX_PHASE_1: Rule = Rule {
         Parameter::number("least_shipment", 0.0, 1e6, 100.0, ScoreUnit::People, 0.0),
         Parameter::choice("small_shipment", &["drop", "raise"]),
     ],
-    presets: &[],
+    presets: &[Preset { id: "with_buffer", values: &[("buffer", 0.05)] }],
     looks_at: &[
         Look::Party(PartyField::Population),
         Look::Party(PartyField::RequestedCoverage),
@@ -76,7 +78,7 @@ pub static COVAX_PHASE_2: Rule = Rule {
 
 /// What a cap on parties leaves of the axioms.
 const CAPPED: Theory = Theory {
-    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Units],
+    always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
     with_one_supply: &[Axiom::MoreStock],
     not_always: &[Axiom::NoWaste, Axiom::Enough],
 };

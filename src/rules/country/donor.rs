@@ -24,7 +24,11 @@ pub static DONOR_DIRECTED: Rule = Rule {
     judges: Judges::Pace,
     tops_up: |_| false,
     own_reading: false,
-    theory: Theory { always: &[Axiom::Feasible, Axiom::Anonymity], with_one_supply: &[], not_always: &[] },
+    theory: Theory {
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
+        with_one_supply: &[],
+        not_always: &[],
+    },
     allocate: |parameters, ledger| {
         let gifts = Gifts {
             pool_by_population: parameters.choice("pool_by") == 1,

@@ -71,7 +71,15 @@ pub static FAIR_PRIORITY_3: Rule = Rule {
 
 /// What an order of parties keeps and breaks.
 const ORDERED: Theory = Theory {
-    always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Equals, Axiom::Units],
+    always: &[
+        Axiom::Feasible,
+        Axiom::NoWaste,
+        Axiom::Enough,
+        Axiom::Anonymity,
+        Axiom::Equals,
+        Axiom::Scale,
+        Axiom::Units,
+    ],
     with_one_supply: &[Axiom::MoreStock],
     not_always: &[Axiom::FairShare, Axiom::Midpoint],
 };

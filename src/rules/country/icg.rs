@@ -1,7 +1,9 @@
 //! The emergency stockpile of cholera vaccine (rule book, F8).
 
 use crate::rules::engine::serial::{Direction, WhenStuck, serve, tiers_of};
-use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Rule, ScoreUnit, Theory};
+use crate::rules::{
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Preset, Rule, ScoreUnit, Theory,
+};
 use crate::scenario::{GroupField, PartyField, Problem};
 
 /// Requests that pass a threshold are filled in the order in which they arrive.
@@ -21,7 +23,7 @@ pub static ICG: Rule = Rule {
         Parameter::choice("doses", &["as_listed", "fewest"]),
         Parameter::number("reserve", 0.0, 0.9, 0.05, ScoreUnit::Share, 0.0),
     ],
-    presets: &[],
+    presets: &[Preset { id: "one_dose", values: &[("doses", 1.0)] }],
     looks_at: &[
         Look::Group(GroupField::Arrival),
         Look::Group(GroupField::RiskUntreated),
@@ -32,7 +34,7 @@ pub static ICG: Rule = Rule {
     tops_up: |_| false,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[],
         not_always: &[Axiom::NoWaste, Axiom::Enough],
     },

@@ -35,7 +35,15 @@ pub static MALARIA_2022: Rule = Rule {
     tops_up: |_| true,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
+        always: &[
+            Axiom::Feasible,
+            Axiom::NoWaste,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+        ],
         with_one_supply: &[],
         not_always: &[Axiom::FairShare],
     },

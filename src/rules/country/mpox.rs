@@ -29,7 +29,7 @@ pub static MPOX_2024: Rule = Rule {
     tops_up: |_| false,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Units],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
         with_one_supply: &[],
         not_always: &[Axiom::NoWaste, Axiom::StrategyProof],
     },

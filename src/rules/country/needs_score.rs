@@ -11,7 +11,8 @@ use crate::scenario::{Comorbidity, GroupField, PartyField, Problem};
 /// Jain, Atun, Hansen & Lorgelly 2022 (medRxiv 2022.04.27.22274377) asked experts to choose between
 /// countries that differ in nine factors. The mean weights of five could be read, and those are the
 /// defaults: the other four (27 points of 100) are left out. How each factor is measured here is
-/// Evenhand's reading; a factor that some party leaves open counts for none of them.
+/// Evenhand's reading; a factor that some party leaves open counts for none of them, except that
+/// nobody is covered where nothing is said.
 pub static NEEDS_SCORE: Rule = Rule {
     id: "country.needs_score",
     family: Family::Country,
@@ -36,7 +37,15 @@ pub static NEEDS_SCORE: Rule = Rule {
     tops_up: |_| true,
     own_reading: true,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::NoWaste, Axiom::Enough, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
+        always: &[
+            Axiom::Feasible,
+            Axiom::NoWaste,
+            Axiom::Enough,
+            Axiom::Anonymity,
+            Axiom::Equals,
+            Axiom::Scale,
+            Axiom::Units,
+        ],
         with_one_supply: &[Axiom::MoreStock],
         not_always: &[],
     },
@@ -49,7 +58,7 @@ const fn weight(id: &'static str, default: f64) -> Parameter {
 
 fn allocate(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
     let problem = ledger.problem();
-    let scores = scores(problem, parameters)?;
+    let scores = scores(problem, parameters);
     score_parties(ledger, |party| Some(scores[party]));
     if parameters.choice("share") == 0 {
         let population = population(problem)?;
@@ -62,7 +71,7 @@ fn allocate(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing>
 }
 
 /// Points of each party: the weights of the factors times their levels from 0 to 1.
-fn scores(problem: &Problem, parameters: &Parameters) -> Result<Vec<f64>, Missing> {
+fn scores(problem: &Problem, parameters: &Parameters) -> Vec<f64> {
     let parties = || 0..problem.parties.len();
     // The part of a party's patients of whom something holds.
     let part = |party: usize, holds: &dyn Fn(usize) -> bool| {
@@ -79,7 +88,7 @@ fn scores(problem: &Problem, parameters: &Parameters) -> Result<Vec<f64>, Missin
     let level = |factor: &str, party: usize| {
         let numbers = &problem.parties[party];
         match factor {
-            "unvaccinated" => numbers.coverage_so_far.map(|covered| 1.0 - covered),
+            "unvaccinated" => Some(1.0 - numbers.coverage_so_far.unwrap_or(0.0)),
             "high_risk" => Some(part(party, &|group| risk(group) >= mean_risk * (1.0 - 1e-9))),
             "capacity" => numbers.vulnerability,
             "purchase" if richest > 0.0 => numbers.income_per_head.map(|income| 1.0 - income / richest),
@@ -94,8 +103,5 @@ fn scores(problem: &Problem, parameters: &Parameters) -> Result<Vec<f64>, Missin
             *score += parameters.get(factor) * level;
         }
     }
-    if scores.iter().all(|score| *score == 0.0) {
-        return Err(Missing::party(PartyField::CoverageSoFar));
-    }
-    Ok(scores)
+    scores
 }

@@ -3,10 +3,10 @@
 use super::covax::ThreatAndVulnerability;
 use super::donor::Gifts;
 use super::market::sell;
-use crate::rules::engine::fill::{Cell, fill};
+use super::shares::share_by_burden;
 use crate::rules::engine::parties::{Before, everybody};
 use crate::rules::{
-    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Rule, ScoreUnit, Theory,
+    Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Preset, Rule, ScoreUnit, Theory,
 };
 use crate::scenario::{GroupField, PartyField};
 
@@ -26,7 +26,7 @@ pub static SET_ASIDE: Rule = Rule {
         Parameter::choice("pool_by", &["burden", "threat"]),
         Parameter::choice("rest_by", &["price", "owners"]),
     ],
-    presets: &[],
+    presets: &[Preset { id: "all_donated", values: &[("donated", 0.2)] }],
     looks_at: &[
         Look::Group(GroupField::Size),
         Look::Group(GroupField::RiskUntreated),
@@ -81,15 +81,8 @@ fn pool(parameters: &Parameters, ledger: &mut Ledger, people: &[f64]) -> Result<
         let weights = ThreatAndVulnerability { theta: 0.5, multiplied: false, target: 1.0, floor: 0.0 };
         return weights.share(ledger, people);
     }
-    let problem = ledger.problem();
-    let cell = |group: usize| Cell {
-        group,
-        people: people[group],
-        rate: problem.groups[group].need * problem.groups[group].risk_untreated,
-        start: 0.0,
-    };
-    let cells: Vec<Cell> = (0..people.len()).map(cell).collect();
-    ledger.begin(Pass::Reserved);
-    fill(ledger, &cells);
+    // Of all patients, so that both parts of the pool together go as one would.
+    let burdens: Vec<f64> = ledger.problem().groups.iter().map(|group| group.need * group.risk_untreated).collect();
+    share_by_burden(ledger, Pass::Reserved, people, &burdens);
     Ok(())
 }

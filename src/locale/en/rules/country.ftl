@@ -183,6 +183,10 @@ parameter-country-set_aside-rest_by = The rest goes by
     .price = ability to pay
     .owners = own stock and directed gifts
 
+preset-country-covax_phase1-with_buffer = With a humanitarian buffer of 5%
+preset-country-icg-one_dose = One dose instead of two, as since October 2022
+preset-country-set_aside-all_donated = All of it as a gift, as the African Group asked
+
 why-market-ability_to_pay =
     .criterion = Price it can pay
 why-country-burden =

@@ -71,7 +71,7 @@ fn setting(page: &Page, rule: &'static Rule, name: &str, parameter: &'static Par
     let control = match parameter.kind {
         ParameterKind::Choice(options) => html! {
             <select aria-label={full} onchange={page.editing(move |event: Event| {
-                set(crate::browser::input::chosen(&event).and_then(|text| text.parse().ok()).unwrap_or(parameter.default))
+                set(crate::browser::input::chosen(&event).and_then(|text| crate::num::decimal::parse(&text)).unwrap_or(parameter.default))
             })}>
                 { for options.iter().enumerate().map(|(index, option)| html! {
                     <option value={index.to_string()} selected={now == index as f64}>
