@@ -170,7 +170,7 @@ picker-own = { $count-number ->
     }
 picker-selections = Compare a selection
 picker-chosen = Compared now
-picker-families = Every rule
+picker-families = All rules, by family
 picker-count = { $chosen } of { $all }
 picker-remove = Leave out { $rule }
 picker-card = About { $rule }
@@ -339,6 +339,7 @@ card-more = { $count-number ->
         [one] One more group.
        *[other] { $count } more groups.
     }
+card-of = { $treated } of { $need }
 card-apart = This rule is not compared now, so there are no numbers of it.
 card-compare = Add it to the comparison
 card-why = Why each group got what it got

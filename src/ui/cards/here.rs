@@ -119,7 +119,7 @@ fn cut_off(locale: &Locale, scenario: &Scenario, answer: &Answer, score: impl Fn
 
 fn treated(locale: &Locale, shown: &Shown, answer: &Answer, group: usize) -> String {
     let need = shown.comparison.need[group];
-    text!(locale, "why-got", treated = answer.treated[group], need = Value::shown_as(need, locale.people(need)))
+    text!(locale, "card-of", treated = answer.treated[group], need = Value::shown_as(need, locale.people(need)))
 }
 
 /// What the rule goes by, if it has a word for it.

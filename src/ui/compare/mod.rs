@@ -20,7 +20,7 @@ use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
 pub use headline::{headline_bar, stock};
-pub use preview::{Glance, glance, preview};
+pub use preview::{Glance, RULES, glance, preview};
 
 use board::Board;
 use picker::{picker, use_picking};

@@ -9,7 +9,7 @@ use crate::ui::context::{Page, link};
 use crate::ui::format;
 
 /// Rules that differ most, for a first look.
-const RULES: [&str; 5] =
+pub const RULES: [&str; 5] =
     ["outcome.lives", "outcome.life_years", "lottery.equal", "priority.deprivation", "priority.instrumental"];
 
 /// What a small table shows.

@@ -38,7 +38,7 @@ impl Building<'_> {
         });
         let content = html! {
             <>
-                { check("checkbox", is_on, turned, &text("on")) }
+                { check("checkbox", is_on, turned, &text("on"), None) }
                 if let Some(shares) = shares {
                     { row(&text("share"), self.share(text("share"), shares.every, self.changing_on(move |own, share| {
                         if let Some(shares) = (bound.get)(own).cloned() {
@@ -67,6 +67,7 @@ impl Building<'_> {
                 (bound.set)(own, Some(changed));
             }
         };
+        let name = text!(locale, "bound-own", party = party.name.as_str());
         let (id, every) = (party.id.clone(), shares.every);
         let turned = {
             let id = id.clone();
@@ -74,7 +75,7 @@ impl Building<'_> {
         };
         html! {
             <div class="own-row" key={id.clone()}>
-                { check("checkbox", own_share.is_some(), turned, &text!(locale, "bound-own", party = party.name.as_str())) }
+                { check("checkbox", own_share.is_some(), turned, &party.name, Some(name)) }
                 if let Some(share) = own_share {
                     { self.share(label, share, self.changing_on(move |own, share| with(own, &id, Some(share)))) }
                 }

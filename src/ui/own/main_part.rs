@@ -30,7 +30,7 @@ impl Building<'_> {
                 <div class="own-kinds" role="radiogroup" aria-label={locale.text("main-kind")}>
                     { for MainKind::ALL.into_iter().map(|kind| {
                         let turned = self.changing(move |own, _: Event| own.main = kind.from(&own.main));
-                        check("radio", kind == now, turned, &locale.text(&format!("main-kind-{}", kind.key())))
+                        check("radio", kind == now, turned, &locale.text(&format!("main-kind-{}", kind.key())), None)
                     }) }
                 </div>
                 { match &self.own.main {

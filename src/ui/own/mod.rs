@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::compare::{Glance, glance, refused};
+use super::compare::{Glance, RULES, glance, refused};
 use super::context::{Page, link};
 use super::number::NumberField;
 use super::scenario::flaw_at;
@@ -30,8 +30,8 @@ use bounds::{CAP, FLOOR};
 /// Measures shown beside a rule under construction: one of each lens.
 const MEASURES: [&str; 3] = ["deaths_averted", "worst_coverage", "parties_satisfied"];
 
-/// Most rules shown beside it.
-const BESIDE: usize = 12;
+/// Rules shown beside it.
+const BESIDE: usize = 7;
 
 /// The view of the user's own rules; the id of one, without its beginning, may lead nowhere.
 pub fn own_rules(page: &Page, state: &State, rule: &str) -> Html {
@@ -140,11 +140,11 @@ fn option(value: &str, is_chosen: bool, text: &str) -> Html {
     html! { <option value={value.to_string()} selected={is_chosen}>{ text }</option> }
 }
 
-/// A checkbox or one of several radio buttons.
-fn check(kind: &'static str, is_on: bool, onchange: Callback<Event>, text: &str) -> Html {
+/// A checkbox or one of several radio buttons; a label where its text alone does not say what it is.
+fn check(kind: &'static str, is_on: bool, onchange: Callback<Event>, text: &str, label: Option<String>) -> Html {
     html! {
         <label class="check">
-            <input type={kind} name="choice" checked={is_on} {onchange} /><span><bdi>{ text }</bdi></span>
+            <input type={kind} name="choice" checked={is_on} {onchange} aria-label={label} /><span><bdi>{ text }</bdi></span>
         </label>
     }
 }
@@ -173,7 +173,7 @@ impl Building<'_> {
         let Self { page, scenario, own, shown, .. } = self;
         let locale = &page.locale;
         let name = Words::OwnRuleName(self.row());
-        let glance_at = Glance { rules: &self.beside(), measures: &MEASURES, caption: "own-rules-board" };
+        let glance_at = Glance { rules: &self.beside(view), measures: &MEASURES, caption: "own-rules-board" };
         html! {
             <div class="own-building" key={own.id.clone()}>
                 <div class="own-form">
@@ -206,12 +206,20 @@ impl Building<'_> {
         self.scenario.own_rules.iter().position(|other| other.id == self.own.id).unwrap_or_default()
     }
 
-    /// The rule itself, then the others compared.
-    fn beside(&self) -> Vec<String> {
-        let own = self.own.choice_id();
-        let chosen = chosen_rules(self.scenario).into_iter().map(|choice| choice.rule);
-        let others = chosen.filter(|id| *id != own).take(BESIDE);
-        std::iter::once(own.clone()).chain(others).collect()
+    /// The rule itself, then others compared: those of the live sentence, those that differ most, the rest.
+    fn beside(&self, view: &ViewState) -> Vec<String> {
+        let chosen: Vec<String> = chosen_rules(self.scenario).into_iter().map(|choice| choice.rule).collect();
+        let telling = [view.pair.0.as_str(), view.pair.1.as_str()].into_iter().chain(RULES);
+        let mut beside = vec![self.own.choice_id()];
+        for id in telling.chain(chosen.iter().map(String::as_str)) {
+            if beside.len() <= BESIDE
+                && chosen.iter().any(|other| other == id)
+                && !beside.iter().any(|other| other == id)
+            {
+                beside.push(id.to_string());
+            }
+        }
+        beside
     }
 
     /// A share from 0 to all, with a slider.
@@ -226,8 +234,8 @@ impl Building<'_> {
         html! {
             <fieldset class="own-part">
                 <legend>{ locale.text(key) }</legend>
-                { content }
                 <p class="quiet-text">{ locale.text(&format!("{key}.help")) }</p>
+                { content }
             </fieldset>
         }
     }

@@ -34,7 +34,7 @@ impl Building<'_> {
         let share = locale.text("part-aside.share");
         let content = html! {
             <>
-                { check("checkbox", is_on, turned, &locale.text("part-aside.on")) }
+                { check("checkbox", is_on, turned, &locale.text("part-aside.on"), None) }
                 if let Some(part) = part {
                     { row(&share, self.share(share.clone(), part.share, shared)) }
                     { self.whom(part) }

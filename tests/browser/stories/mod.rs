@@ -17,7 +17,6 @@ mod trouble;
 mod undo;
 mod why;
 mod work;
-mod zz_look;
 
 use crate::page::Page;
 

@@ -19,13 +19,14 @@ pub fn settings(page: &Page, rule: &'static Rule, choice: &RuleChoice) -> Html {
     }
     let name = locale.text(&locale::id("rule", rule.id));
     let is_changed = rule.parameters.iter().any(|parameter| value(parameter, choice) != parameter.default);
+    let has_usual = rule.presets.iter().any(|preset| is_usual(rule, preset));
     let summary = if is_changed { "picker-settings.changed" } else { "picker-settings" };
     html! {
         <details class="picker-settings">
             <summary>{ locale.text(summary) }<span class="sr">{ " " }{ &name }</span></summary>
             if !rule.presets.is_empty() || is_changed {
                 <p class="picker-presets">
-                    { preset(page, rule, choice, &[], locale.text("picker-usual")) }
+                    if !has_usual { { preset(page, rule, choice, &[], locale.text("picker-usual")) } }
                     { for rule.presets.iter().map(|Preset { id, values }| {
                         preset(page, rule, choice, values, locale.text(&format!("{}-{id}", locale::id("preset", rule.id))))
                     }) }
@@ -34,6 +35,12 @@ pub fn settings(page: &Page, rule: &'static Rule, choice: &RuleChoice) -> Html {
             { for rule.parameters.iter().map(|parameter| setting(page, rule, &name, parameter, choice)) }
         </details>
     }
+}
+
+/// Whether a preset sets nothing but what is set anyway.
+fn is_usual(rule: &Rule, preset: &Preset) -> bool {
+    let default = |id: &str| rule.parameters.iter().find(|parameter| parameter.id == id).map(|one| one.default);
+    preset.values.iter().all(|(id, value)| default(id) == Some(*value))
 }
 
 /// A button that sets everything at once; pressed while it is set so.
