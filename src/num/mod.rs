@@ -4,6 +4,8 @@
 //! may differ in the last digit.
 
 mod apportion;
+mod cholesky;
+pub mod concave;
 pub mod leximin;
 pub mod linear;
 mod mean;
