@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use evenhand::exchange::{evaluation, json};
 use evenhand::scenario::RuleChoice;
-use evenhand::study::{Question, Report, answer, every_rule};
+use evenhand::study::{compare, every_rule};
 
 const USAGE: &str = "usage: evaluate SCENARIO.json [--rules ID,ID,...] [--seed NUMBER]";
 
@@ -52,10 +52,8 @@ fn evaluate(mut arguments: impl Iterator<Item = String>) -> Result<String, Strin
         Some(rules) => rules.split(',').map(chosen).collect::<Result<_, _>>()?,
         None => every_rule(&scenario),
     };
-    let question = Question::Comparison { scenario: Box::new(scenario.clone()) };
-    let report =
-        answer(&question).map_err(|flaws| flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let Report::Comparison(comparison) = report;
+    let comparison =
+        compare(&scenario).map_err(|flaws| flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     Ok(evaluation::write(&scenario, &comparison))
 }
 

@@ -3,55 +3,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "support/render.rs"]
+mod render;
+
 use std::rc::Rc;
 
 use evenhand::charts::*;
-use evenhand::locale::{Locale, PlainNumbers};
+use evenhand::locale::Locale;
 use insta::assert_snapshot;
+use render::lines;
 use yew::prelude::*;
 
-/// Renders a piece of a page in a language.
-async fn render_in(tag: &'static str, content: impl Fn() -> Html + 'static) -> String {
-    #[derive(PartialEq, Properties)]
-    struct PageProps {
-        locale: Locale,
-        content: Callback<(), Html>,
-    }
-
-    #[component]
-    fn Page(props: &PageProps) -> Html {
-        html! {
-            <ContextProvider<Locale> context={props.locale.clone()}>{ props.content.emit(()) }</ContextProvider<Locale>>
-        }
-    }
-
-    let locale = Locale::new(tag, Rc::new(PlainNumbers));
-    let props = PageProps { locale: locale.clone(), content: Callback::from(move |()| content()) };
-    let page = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await;
-    assert_eq!(locale.missing(), [""; 0], "charts ask for texts that are not there");
-    assert!(!page.contains(" style="), "the page's policy refuses style attributes");
-    assert!(!page.contains("NaN") && !page.contains("inf"), "{page}");
-    page
-}
-
-async fn render(content: impl Fn() -> Html + 'static) -> String {
-    lines(&render_in("en", content).await)
-}
-
-/// One tag or text to a line, indented, so that a difference can be read.
-fn lines(html: &str) -> String {
-    let mut text = String::new();
-    let mut depth = 0_usize;
-    for piece in html.replace('<', "\n<").replace('>', ">\n").lines().filter(|piece| !piece.trim().is_empty()) {
-        let closes = piece.starts_with("</");
-        depth = depth.saturating_sub(closes.into());
-        text.push_str(&"  ".repeat(depth));
-        text.push_str(piece);
-        text.push('\n');
-        let opens = piece.starts_with('<') && !closes && !piece.ends_with("/>");
-        depth += usize::from(opens);
-    }
-    text
+async fn drawn(content: impl Fn() -> Html + 'static) -> String {
+    lines(&render::render("en", content).await)
 }
 
 fn person_row(name: &'static str, note: &'static str, category: usize, numbers: [f64; 3]) -> PeopleRow {
@@ -145,22 +109,22 @@ fn heads(rows: &[(&'static str, f64, f64)]) -> Html {
 
 #[tokio::test]
 async fn a_stacked_bar() {
-    assert_snapshot!(render(|| bar(&[50.0, 0.0, 30.0, 20.0], 125.0)).await);
+    assert_snapshot!(drawn(|| bar(&[50.0, 0.0, 30.0, 20.0], 125.0)).await);
 }
 
 #[tokio::test]
 async fn a_stacked_bar_of_nobody() {
-    assert_snapshot!(render(|| bar(&[0.0, 0.0], 0.0)).await);
+    assert_snapshot!(drawn(|| bar(&[0.0, 0.0], 0.0)).await);
 }
 
 #[tokio::test]
 async fn a_stacked_bar_of_one_group_that_takes_more_than_the_whole() {
-    assert_snapshot!(render(|| bar(&[120.0], 100.0)).await);
+    assert_snapshot!(drawn(|| bar(&[120.0], 100.0)).await);
 }
 
 #[tokio::test]
 async fn a_stacked_bar_of_two_hundred_groups_has_two_hundred_looks() {
-    let html = render_in("en", || bar(&[1.0; 200], 200.0)).await;
+    let html = render::render("en", || bar(&[1.0; 200], 200.0)).await;
     assert_eq!(html.matches("class=\"mark\"").count(), 200);
     assert!(html.contains("url(#pattern-7-6)"));
 }
@@ -168,7 +132,7 @@ async fn a_stacked_bar_of_two_hundred_groups_has_two_hundred_looks() {
 #[tokio::test]
 async fn meters() {
     assert_snapshot!(
-        render(|| html! {
+        drawn(|| html! {
             <>
                 { meter(0.0, 0.4, Lens::Health) }
                 { meter(0.5, 0.25, Lens::Fairness) }
@@ -186,13 +150,13 @@ async fn patterns_and_their_legend() {
         LegendEntry { category: 0, name: "Alda".into() },
         LegendEntry { category: 9, name: "Élan & <Co>".into() },
     ]);
-    assert_snapshot!(render(move || html! { <>{ patterns(10) }{ legend(&entries) }</> }).await);
+    assert_snapshot!(drawn(move || html! { <>{ patterns(10) }{ legend(&entries) }</> }).await);
 }
 
 #[tokio::test]
 async fn people_of_four_villages() {
     assert_snapshot!(
-        render(|| people(vec![
+        drawn(|| people(vec![
             person_row("Alda", "very ill adults", 0, [100.0, 100.0, 40.0]),
             person_row("Bora", "children", 1, [50.0, 0.0, 0.0]),
             person_row("Cira", "nurses", 2, [0.0, 0.0, 0.0]),
@@ -203,22 +167,22 @@ async fn people_of_four_villages() {
 
 #[tokio::test]
 async fn people_whom_treatment_harms() {
-    assert_snapshot!(render(|| people(vec![person_row("Alda", "", 0, [10.0, 8.0, -2.0])])).await);
+    assert_snapshot!(drawn(|| people(vec![person_row("Alda", "", 0, [10.0, 8.0, -2.0])])).await);
 }
 
 #[tokio::test]
 async fn people_of_one_large_group() {
-    assert_snapshot!(render(|| people(vec![person_row("Alda", "", 0, [4.2e6, 1.1e6, 3.0e5])])).await);
+    assert_snapshot!(drawn(|| people(vec![person_row("Alda", "", 0, [4.2e6, 1.1e6, 3.0e5])])).await);
 }
 
 #[tokio::test]
 async fn no_people() {
-    assert_snapshot!(render(|| people(Vec::new())).await);
+    assert_snapshot!(drawn(|| people(Vec::new())).await);
 }
 
 #[tokio::test]
 async fn people_from_right_to_left() {
-    let html = render_in("ar-XB", || people(vec![person_row("Alda", "", 0, [10.0, 4.0, 2.0])])).await;
+    let html = render::render("ar-XB", || people(vec![person_row("Alda", "", 0, [10.0, 4.0, 2.0])])).await;
     assert_snapshot!(
         lines(&html).replace(['\u{202e}', '\u{202c}'], "|").replace(['\u{2066}', '\u{2068}', '\u{2069}'], "~")
     );
@@ -226,7 +190,7 @@ async fn people_from_right_to_left() {
 
 #[tokio::test]
 async fn people_of_two_hundred_groups_stay_drawable() {
-    let html = render_in("en", || {
+    let html = render::render("en", || {
         people(
             (0..200).map(|index| person_row("Alda", "", index, [1000.0 * (index + 1) as f64, 900.0, 100.0])).collect(),
         )
@@ -240,12 +204,12 @@ async fn people_of_two_hundred_groups_stay_drawable() {
 
 #[tokio::test]
 async fn a_trade_off_of_ten_rules() {
-    assert_snapshot!(render(|| scatter(villages(), Better::Higher)).await);
+    assert_snapshot!(drawn(|| scatter(villages(), Better::Higher)).await);
 }
 
 #[tokio::test]
 async fn a_trade_off_where_less_is_better() {
-    let html = render(|| scatter(vec![beaten("One", 1.0, 0.5), point("Two", 2.0, 0.5)], Better::Lower)).await;
+    let html = drawn(|| scatter(vec![beaten("One", 1.0, 0.5), point("Two", 2.0, 0.5)], Better::Lower)).await;
     assert!(html.contains("↓ better"));
     assert_eq!(html.matches("is-dominated").count(), 1);
 }
@@ -253,7 +217,7 @@ async fn a_trade_off_where_less_is_better() {
 #[tokio::test]
 async fn a_trade_off_where_zero_is_best() {
     let points = || vec![point("Near", 1.0, 0.02), beaten("Far", 1.0, -0.5)];
-    let html = render(move || scatter(points(), Better::NearestZero)).await;
+    let html = drawn(move || scatter(points(), Better::NearestZero)).await;
     assert!(html.contains("better near 0"));
     assert_eq!(html.matches("is-dominated").count(), 1);
     assert!(html.contains("Far: Deaths averted 1, Worst-covered group −50%. Another rule beats it."));
@@ -261,12 +225,12 @@ async fn a_trade_off_where_zero_is_best() {
 
 #[tokio::test]
 async fn a_trade_off_of_one_rule() {
-    assert_snapshot!(render(|| scatter(vec![point("Equal-chance lottery", 27.0, 0.4)], Better::Higher)).await);
+    assert_snapshot!(drawn(|| scatter(vec![point("Equal-chance lottery", 27.0, 0.4)], Better::Higher)).await);
 }
 
 #[tokio::test]
 async fn a_trade_off_of_nothing() {
-    assert_snapshot!(render(|| scatter(Vec::new(), Better::Higher)).await);
+    assert_snapshot!(drawn(|| scatter(Vec::new(), Better::Higher)).await);
 }
 
 #[tokio::test]
@@ -276,14 +240,14 @@ async fn a_trade_off_of_sixty_rules_writes_the_names_of_those_that_nothing_beats
             .map(|index| beaten("Equal awards, capped at need", f64::from(index % 7), f64::from(index % 11) / 10.0))
             .collect()
     };
-    let html = render_in("en", move || scatter(points(), Better::Higher)).await;
+    let html = render::render("en", move || scatter(points(), Better::Higher)).await;
     assert_eq!(html.matches("class=\"scatter-mark\"").count(), 60);
     assert!(html.contains("is-crowded"));
 }
 
 #[tokio::test]
 async fn exactly_one_point_is_a_tab_stop() {
-    let html = render_in("en", || scatter(villages(), Better::Higher)).await;
+    let html = render::render("en", || scatter(villages(), Better::Higher)).await;
     assert_eq!(html.matches("<g id=\"trade-").count(), 10);
     assert_eq!(html.split("<g id=\"trade-").skip(1).filter(|rest| rest[..400].contains("tabindex=\"0\"")).count(), 1);
 }
@@ -291,24 +255,23 @@ async fn exactly_one_point_is_a_tab_stop() {
 #[tokio::test]
 async fn two_rules_head_to_head() {
     assert_snapshot!(
-        render(|| heads(&[("Alda", 100.0, 40.0), ("Bora", 0.0, 20.0), ("Cira", 16.0, 16.0), ("Dena", 0.0, 24.0)]))
-            .await
+        drawn(|| heads(&[("Alda", 100.0, 40.0), ("Bora", 0.0, 20.0), ("Cira", 16.0, 16.0), ("Dena", 0.0, 24.0)])).await
     );
 }
 
 #[tokio::test]
 async fn two_rules_that_agree() {
-    assert_snapshot!(render(|| heads(&[("Alda", 33.333_333_333, 33.333_333_334)])).await);
+    assert_snapshot!(drawn(|| heads(&[("Alda", 33.333_333_333, 33.333_333_334)])).await);
 }
 
 #[tokio::test]
 async fn head_to_head_of_nobody() {
-    assert_snapshot!(render(|| heads(&[])).await);
+    assert_snapshot!(drawn(|| heads(&[])).await);
 }
 
 #[tokio::test]
 async fn names_from_users_cannot_become_markup() {
-    let html = render_in("en-XJ", || {
+    let html = render::render("en-XJ", || {
         html! {
             <>
                 { heads(&[("<script>alert(2)</script>", 1.0, 0.0)]) }

@@ -9,7 +9,7 @@ use evenhand::library;
 use evenhand::locale::Locale;
 use evenhand::scenario::Scenario;
 use evenhand::state::{Document, Route, Shown, View, ViewState};
-use evenhand::study::{Question, Report, answer};
+use evenhand::study::compare;
 use evenhand::ui::views::{Compare, PairPage, ScenarioPage, Start, WhyPage};
 use insta::assert_snapshot;
 use yew::prelude::*;
@@ -23,9 +23,7 @@ fn scenario(id: &str) -> Scenario {
 }
 
 fn shown(scenario: &Scenario) -> Shown {
-    let Report::Comparison(comparison) =
-        answer(&Question::Comparison { scenario: Box::new(scenario.clone()) }).unwrap();
-    Shown { scenario: Rc::new(scenario.clone()), comparison: Rc::new(comparison) }
+    Shown { scenario: Rc::new(scenario.clone()), comparison: Rc::new(compare(scenario).unwrap()) }
 }
 
 /// The results of a scenario of which this document is the source, so that they are up to date.

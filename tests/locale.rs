@@ -109,18 +109,19 @@ fn the_search_for_texts_finds_every_way_to_ask() {
 #[test]
 fn rules_measures_and_fields_have_all_their_texts() {
     let locale = Locale::plain();
-    let need_parts = |id: &str, attributes: &[&str]| {
+    let cards = locale.cards(None).unwrap();
+    let need_parts = |texts: &Locale, id: &str, attributes: &[&str]| {
         for attribute in attributes {
-            assert!(locale.has(&format!("{id}.{attribute}")), "{id}.{attribute} is missing");
+            assert!(texts.has(&format!("{id}.{attribute}")), "{id}.{attribute} is missing");
         }
     };
     let need = |id: &str, attributes: &[&str]| {
         assert!(locale.has(id), "{id} is missing");
-        need_parts(id, attributes);
+        need_parts(&locale, id, attributes);
     };
     for rule in CATALOGUE {
         need(&id("rule", rule.id), &["gloss", "what"]);
-        need_parts(&id("card", rule.id), &["who", "gain", "used", "reading"]);
+        need_parts(cards, &id("card", rule.id), &["who", "gain", "used", "reading"]);
         for parameter in rule.parameters {
             let stem = format!("{}-{}", id("parameter", rule.id), parameter.id);
             need(&stem, &["help"]);
@@ -136,7 +137,7 @@ fn rules_measures_and_fields_have_all_their_texts() {
     }
     for measure in MEASURES {
         need(&id("measure", measure.id), &["unit", "student"]);
-        need_parts(&id("card-measure", measure.id), &["formula", "edge", "source"]);
+        need_parts(cards, &id("card-measure", measure.id), &["formula", "edge", "source"]);
     }
     for field in GroupField::ALL {
         need(&id("field", field.key()), &["unit", "help"]);
@@ -196,12 +197,14 @@ fn pseudo_locales_change_texts_and_leave_values_alone() {
     for pseudo in PSEUDO {
         let locale = Locale::new(pseudo.tag, Rc::new(PlainNumbers));
         let plain = Locale::plain();
-        for (_, source) in files(&LANGUAGES[0]) {
-            for id in &ids(source) {
-                let only_values = !outside_braces(&plain.text(id)).contains(char::is_alphabetic);
-                assert!(only_values || locale.text(id) != plain.text(id), "{}: {id}", pseudo.tag);
+        let disguised = |files: &[File], locale: &Locale, plain: &Locale| {
+            for id in files.iter().flat_map(|(_, source)| ids(source)) {
+                let only_values = !outside_braces(&plain.text(&id)).contains(char::is_alphabetic);
+                assert!(only_values || locale.text(&id) != plain.text(&id), "{}: {id}", pseudo.tag);
             }
-        }
+        };
+        disguised(LANGUAGES[0].texts, &locale, &plain);
+        disguised(LANGUAGES[0].cards.files, locale.cards(None).unwrap(), plain.cards(None).unwrap());
         assert!(text!(locale, "error-version", found = "Alda-7").contains("Alda-7"), "{}", pseudo.tag);
     }
     let mirrored = Locale::new("ar-XB", Rc::new(PlainNumbers));
@@ -213,6 +216,14 @@ fn pseudo_locales_change_texts_and_leave_values_alone() {
 }
 
 #[test]
+fn cards_are_read_as_they_arrive() {
+    let locale = Locale::new("en-XA", Rc::new(PlainNumbers));
+    let arrived = locale.cards(Some("card-new =\n    .who = Alda\n"));
+    assert_eq!(arrived.map(|texts| texts.text("card-new.who")).as_deref(), Some("ÅÅļļððåå"));
+    assert_eq!(locale.pack().path, "texts/en/cards.ftl");
+}
+
+#[test]
 fn a_locale_equals_its_clones_only() {
     let locale = Locale::plain();
     assert_eq!(locale, locale.clone());
@@ -221,7 +232,7 @@ fn a_locale_equals_its_clones_only() {
 
 /// Every file of a language.
 fn files(language: &Language) -> impl Iterator<Item = &File> {
-    language.texts.iter().chain(language.cards)
+    language.texts.iter().chain(language.cards.files)
 }
 
 /// A message without what stands in braces: arguments that were not given.

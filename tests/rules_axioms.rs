@@ -12,6 +12,7 @@ mod problems;
 #[path = "support/rules.rs"]
 mod support;
 
+use evenhand::rules::{self, Axiom};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -20,21 +21,26 @@ use support::{courses, same, treated};
 
 /// A rule for claims on an endowment.
 #[derive(Clone, Copy)]
-struct Rule(&'static str);
+struct Rule<'r>(&'r str);
 
-impl Rule {
-    fn named(name: &str) -> Self {
-        match name {
-            // A lottery with equal chances is the proportional rule.
-            "claims.proportional" => Self("lottery.equal"),
-            "claims.constrained_equal_awards" => Self("claims.constrained_equal_awards"),
-            other => panic!("unknown rule {other}"),
-        }
-    }
-
+impl Rule<'_> {
     fn awards(self, claims: &[f64], endowment: f64) -> Vec<f64> {
         treated(self.0, &[], &courses(claims, endowment))
     }
+}
+
+/// Kept as far as anybody has tried, but not proven: neither asserted nor denied.
+const OPEN: [(&str, &str); 2] = [
+    ("claims.adjusted_proportional", "Full compensation consistency"),
+    ("claims.minimal_overlap", "1/|N|-min-of-claims-and-deficit lower bounds on losses"),
+];
+
+/// What an axiom is tried with beside the problem itself.
+struct Trials {
+    /// Parts of the endowment, or of what is lacking.
+    parts: Vec<f64>,
+    /// Amounts by which claims change.
+    amounts: Vec<f64>,
 }
 
 const HAIR: f64 = 1e-9;
@@ -121,13 +127,12 @@ fn moved(rule: Rule, claims: &[f64], endowment: f64, from: usize, to: usize, amo
 }
 
 /// Whether a rule keeps an axiom on one problem, in which `0 <= endowment <= sum of claims`.
-fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
+fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64, trials: &Trials) -> bool {
     let n = c.len();
     let total = sum(c);
     let x = rule.awards(c, e);
     let loss = minus(c, &x);
-    let steps = [0.25, 0.5, 0.75];
-    let amounts = [0.5, 1.0, 2.0];
+    let Trials { parts, amounts } = trials;
     match axiom {
         "Feasible (0<=x<=c, sum=E)" => (0..n).all(|i| x[i] >= 0.0 && at_most(x[i], c[i])) && equal(&[sum(&x)], &[e]),
         "Anonymity" => (0..n).all(|turn| {
@@ -180,8 +185,9 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
             if axiom == "Progressivity" { at_most(small, large) } else { at_most(large, small) }
         }),
         "No transfer paradox" => pairs(n).all(|(i, j)| {
-            steps.iter().all(|part| {
-                let after = moved(rule, c, e, i, j, c[i] * part);
+            let shares = parts.iter().map(|part| c[i] * part);
+            shares.chain(amounts.iter().copied().filter(|amount| *amount <= c[i])).all(|amount| {
+                let after = moved(rule, c, e, i, j, amount);
                 at_most(after[i], x[i]) && at_most(x[j], after[j])
             })
         }),
@@ -191,17 +197,17 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
                 equal(&[after[i] + after[j]], &[x[i] + x[j]])
             })
         }),
-        "Endowment monotonicity" => steps.iter().all(|part| {
+        "Endowment monotonicity" => parts.iter().all(|part| {
             let more = rule.awards(c, e + part * (total - e));
             (0..n).all(|i| at_most(x[i], more[i]))
         }),
         "Order preservation under endowment variations" => {
-            steps.iter().all(|part| order_kept(c, &minus(&rule.awards(c, e + part * (total - e)), &x)))
+            parts.iter().all(|part| order_kept(c, &minus(&rule.awards(c, e + part * (total - e)), &x)))
         }
         "Minimal rights first" => equal(&x, &two_steps(rule, c, e)),
         "Claims truncation invariance" => equal(&x, &rule.awards(&truncated(c, e), e)),
-        "Composition down" => steps.iter().all(|part| equal(&rule.awards(c, part * e), &rule.awards(&x, part * e))),
-        "Composition up" => steps.iter().all(|part| {
+        "Composition down" => parts.iter().all(|part| equal(&rule.awards(c, part * e), &rule.awards(&x, part * e))),
+        "Composition up" => parts.iter().all(|part| {
             let first = rule.awards(c, part * e);
             let rest = rule.awards(&minus(c, &first), e - part * e);
             equal(&x, &map2(&first, &rest, |a, b| a + b))
@@ -217,13 +223,15 @@ fn keeps(axiom: &str, rule: Rule, c: &[f64], e: f64) -> bool {
         }),
         "Null claims consistency" => {
             let stay = |values: &[f64]| only(values, |i| c[i] > 0.0);
-            equal(&rule.awards(&stay(c), e), &stay(&x))
+            let with_null = rule.awards(&[c, &[0.0]].concat(), e);
+            equal(&rule.awards(&stay(c), e), &stay(&x)) && equal(&with_null[..n], &x)
         }
         "Full compensation consistency" => {
             let full: Vec<usize> = (0..n).filter(|&i| equal(&x[i..=i], &c[i..=i])).collect();
-            full.into_iter().all(|i| {
-                let stay = |values: &[f64]| only(values, |j| j != i);
-                equal(&rule.awards(&stay(c), (e - c[i]).max(0.0)), &stay(&x))
+            sets(full.len()).all(|set| {
+                let leaves = |i: usize| full.iter().position(|&j| j == i).is_some_and(|place| within(set, place));
+                let stay = |values: &[f64]| only(values, |i| !leaves(i));
+                equal(&rule.awards(&stay(c), (e - sum(&only(c, leaves))).max(0.0)), &stay(&x))
             })
         }
         "No advantageous merging" => sets(n).all(|set| {
@@ -263,47 +271,144 @@ fn claims_problem() -> impl Strategy<Value = (Vec<f64>, f64)> {
 
 #[test]
 fn the_table_of_axioms_is_right() {
-    let file: Value = serde_json::from_str(include_str!("golden/claims_axioms.json")).unwrap();
-    let rows = file["rows"].as_array().unwrap();
-    assert_eq!(rows.len(), 66);
-    for row in rows {
-        let name = row["axiom"].as_str().unwrap();
-        let rule = Rule::named(row["rule"].as_str().unwrap());
-        let what = format!("{name} of {}", rule.0);
-        if row["holds"] == true {
-            law(100, claims_problem(), |(claims, endowment)| {
-                assert!(keeps(name, rule, &claims, endowment), "{what}: {claims:?}, {endowment}");
-            });
-        } else {
-            let claims = fractions(&row["counterexample"]["claims"]);
-            let endowment = fraction(&row["counterexample"]["endowment"]);
-            assert!(!keeps(name, rule, &claims, endowment), "{what} holds after all");
-            witness(rule, &claims, endowment, &row["witness"], &what);
+    let rows = rows();
+    assert_eq!(rows.len(), 363);
+    for row in &rows {
+        let (rule, name) = (row["rule"].as_str().unwrap(), row["axiom"].as_str().unwrap());
+        assert!(rules::find(rule).is_some(), "no rule {rule}");
+        if OPEN.contains(&(rule, name)) {
+            continue;
+        }
+        check(row, Rule(rule), name);
+        if rule == "claims.proportional" {
+            // A lottery with equal chances is the same division.
+            check(row, Rule("lottery.equal"), name);
         }
     }
 }
 
+fn rows() -> Vec<Value> {
+    let file: Value = serde_json::from_str(include_str!("golden/claims_axioms.json")).unwrap();
+    file["rows"].as_array().unwrap().clone()
+}
+
+/// An axiom that is kept holds on random claims; one that is not fails on the stored ones.
+fn check(row: &Value, rule: Rule, name: &str) {
+    let what = format!("{name} of {}", rule.0);
+    if row["holds"] == true {
+        let trials = Trials { parts: vec![0.25, 0.5, 0.75], amounts: vec![0.5, 1.0, 2.0] };
+        return law(100, claims_problem(), |(claims, endowment)| {
+            assert!(keeps(name, rule, &claims, endowment, &trials), "{what}: {claims:?}, {endowment}");
+        });
+    }
+    let claims = fractions(&row["counterexample"]["claims"]);
+    let endowment = fraction(&row["counterexample"]["endowment"]);
+    let stored = &row["witness"];
+    // The other endowment of the witness, as the part that the axiom asks for.
+    let (endowment_of_axiom, part) = match (name, stored.get("endowment2").map(fraction)) {
+        ("Composition up", Some(more)) => (more, endowment / more),
+        ("Composition down", Some(less)) => (endowment, less / endowment),
+        (_, Some(more)) => (endowment, (more - endowment) / (sum(&claims) - endowment)),
+        (_, None) => (endowment, 0.5),
+    };
+    let amount = stored.get("amount").or(stored.get("increase")).map_or(1.0, fraction);
+    let trials = Trials { parts: vec![part], amounts: vec![amount] };
+    assert!(!keeps(name, rule, &claims, endowment_of_axiom, &trials), "{what} holds after all");
+    witness(name, rule, &claims, endowment, stored);
+}
+
 /// The stored numbers that show a violation.
-fn witness(rule: Rule, claims: &[f64], endowment: f64, stored: &Value, what: &str) {
+fn witness(name: &str, rule: Rule, claims: &[f64], endowment: f64, stored: &Value) {
+    let what = format!("{name} of {}", rule.0);
     let index = |key: &str| stored[key].as_u64().unwrap() as usize;
-    let set = || fractions(&stored["merged"]).iter().map(|&i| 1 << i as usize).sum();
+    let amount = |key: &str| fraction(&stored[key]);
+    let members = |key: &str| fractions(&stored[key]).iter().map(|&i| 1 << i as usize).sum();
+    let subset = |values: &[f64]| only(values, |i| within(members("subset"), i));
+    let staying = |values: &[f64]| only(values, |i| stored.get("leaver").is_none_or(|_| i != index("leaver")));
+    let awards = rule.awards(claims, stored.get("endowment").map_or(endowment, fraction));
     for (key, value) in stored.as_object().unwrap() {
-        let at = stored.get("endowment").map_or(endowment, fraction);
         let got = match key.as_str() {
-            "awards" | "before" => rule.awards(claims, at),
-            "minimal_rights" => minimal_rights(claims, endowment),
+            "awards" => awards.clone(),
+            "before" => staying(&awards),
+            "after" if stored.get("from").is_some() => {
+                moved(rule, claims, endowment, index("from"), index("to"), amount("amount"))
+            }
+            "after" if stored.get("increase").is_some() => {
+                rule.awards(&changed(claims, index("claimant"), amount("increase")), endowment)
+            }
+            "after" if stored.get("leaver").is_some() => rule.awards(&staying(claims), endowment),
+            "after" | "direct" => rule.awards(claims, amount("endowment2")),
+            "two_step" if name == "Composition up" => {
+                let rest = rule.awards(&minus(claims, &awards), amount("endowment2") - endowment);
+                map2(&awards, &rest, |a, b| a + b)
+            }
+            "two_step" if name == "Composition down" => rule.awards(&awards, amount("endowment2")),
             "two_step" => two_steps(rule, claims, endowment),
+            "minimal_rights" => minimal_rights(claims, endowment),
             "truncated" => rule.awards(&truncated(claims, endowment), endowment),
             "dual" => dual(rule, claims, endowment),
-            "separate_sum" => vec![merged(rule, claims, endowment, set()).1],
-            "merged_award" => vec![merged(rule, claims, endowment, set()).0],
-            "after" => moved(rule, claims, endowment, index("from"), index("to"), fraction(&stored["amount"])),
+            "separate_sum" => vec![merged(rule, claims, endowment, members("merged")).1],
+            "merged_award" => vec![merged(rule, claims, endowment, members("merged")).0],
+            "full" => subset(&awards),
+            "reduced" => rule.awards(&subset(claims), sum(&subset(&awards))),
+            "replica" => rule.awards(&claims.repeat(2), 2.0 * endowment),
+            "with_null" => rule.awards(&[claims, &[0.0]].concat(), endowment),
             "endowment" => vec![sum(claims) / 2.0],
-            "merged" | "from" | "to" | "amount" => continue,
+            "merged" | "from" | "to" | "amount" | "subset" | "claimant" | "increase" | "leaver" | "endowment2" => {
+                continue;
+            }
             other => panic!("{what}: nothing is known about {other}"),
         };
         same(&got, &fractions(value), &format!("{what}, {key}"));
     }
+}
+
+/// Kept on one supply, but not by rules without paths on several.
+const ONE_SUPPLY_ONLY: [(&str, &[Axiom]); 3] = [
+    ("claims.random_arrival", &[Axiom::MoreStock, Axiom::Population]),
+    ("claims.adjusted_proportional", &[Axiom::MoreStock, Axiom::MoreNeed]),
+    ("claims.minimal_overlap", &[Axiom::MoreStock, Axiom::Population, Axiom::MoreNeed]),
+];
+
+/// What the rules say of themselves is what the table says.
+#[test]
+fn the_rules_know_their_axioms() {
+    for row in rows() {
+        let Some(axiom) = axiom(row["axiom"].as_str().unwrap()) else { continue };
+        let rule = rules::find(row["rule"].as_str().unwrap()).unwrap();
+        let lost = ONE_SUPPLY_ONLY.iter().any(|(id, axioms)| *id == rule.id && axioms.contains(&axiom));
+        let expected = row["holds"] == true && !lost;
+        let holds = rule.theory.always.contains(&axiom) || rule.theory.with_one_supply.contains(&axiom);
+        assert_eq!(holds, expected, "{} and {axiom:?}", rule.id);
+        assert_eq!(rule.theory.not_always.contains(&axiom), !expected, "{} and {axiom:?}", rule.id);
+    }
+}
+
+/// The axiom of the rule book that an axiom of claims is, if it is one.
+fn axiom(name: &str) -> Option<Axiom> {
+    Some(match name {
+        "Feasible (0<=x<=c, sum=E)" => Axiom::Feasible,
+        "Anonymity" => Axiom::Anonymity,
+        "Homogeneity" => Axiom::Scale,
+        "1/|N|-Truncated-claims lower bounds on awards" => Axiom::FairShare,
+        "Equal treatment of equals" => Axiom::Equals,
+        "Order preservation" => Axiom::Order,
+        "Claim monotonicity" => Axiom::MoreNeed,
+        "Population monotonicity" => Axiom::Population,
+        "Progressivity" => Axiom::Progressive,
+        "Regressivity" => Axiom::Regressive,
+        "Endowment monotonicity" => Axiom::MoreStock,
+        "Minimal rights first" => Axiom::MinimalRights,
+        "Claims truncation invariance" => Axiom::Truncation,
+        "Composition down" => Axiom::CompositionDown,
+        "Composition up" => Axiom::CompositionUp,
+        "Midpoint property" => Axiom::Midpoint,
+        "Self-duality" => Axiom::SelfDual,
+        "Consistency" => Axiom::Consistency,
+        "No advantageous merging" => Axiom::Merging,
+        "No advantageous splitting" => Axiom::Splitting,
+        _ => return None,
+    })
 }
 
 /// A number, a fraction written as text, or a list of them.

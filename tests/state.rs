@@ -164,3 +164,21 @@ proptest! {
         prop_assert_eq!(&state.document.scenario, &end);
     }
 }
+
+#[test]
+fn an_awaited_scenario_hides_the_work_and_does_not_touch_it() {
+    let named = |case: Option<&str>| Route { view: View::Compare, case: case.map(String::from), language: None };
+    let awaiting =
+        villages().after(Action::Awaited("covax-2021".into())).after(Action::Went(named(Some("covax-2021"))));
+    assert_eq!(awaiting.awaited.as_deref(), Some("covax-2021"));
+    let changed = edited(&villages(), stock(120.0)).after(Action::Awaited("covax-2021".into()));
+    assert_eq!(amount(&changed.after(Action::Undone)), 120.0);
+
+    // Going elsewhere, the work is there again.
+    assert_eq!(awaiting.after(Action::Went(named(None))).awaited, None);
+    assert_eq!(changed.after(Action::Went(named(None))).document, changed.document);
+
+    let covax = library::find("covax-2021").unwrap().scenario().unwrap();
+    let arrived = awaiting.after(Action::Opened(Box::new(Document::new(covax))));
+    assert_eq!((arrived.awaited, arrived.document.scenario.id.as_str()), (None, "covax-2021"));
+}

@@ -57,6 +57,9 @@ fn answered(scenario: &Scenario, answer: &Answer) -> Map<String, Value> {
     if answer.record.unproven > 0.0 {
         put("unproven_share", json!(answer.record.unproven));
     }
+    if answer.record.sampling_error > 0.0 {
+        put("sampling_error", json!(answer.record.sampling_error));
+    }
     entry
 }
 

@@ -1,8 +1,9 @@
 //! From text to a [`Tree`]: JSON as RFC 8259 has it, numbers to the last digit.
 //!
-//! The program already reads numbers exactly; a second reader of numbers and its tables would be a fiftieth of the page.
+//! Numbers are read as everywhere in the program; a second reader of numbers and its tables would be a fiftieth of the page.
 
 use super::tree::Tree;
+use crate::num::decimal;
 
 /// Deepest nesting read; a scenario needs less than a tenth.
 const DEEPEST: usize = 128;
@@ -192,7 +193,7 @@ impl Reader<'_> {
         {
             return Ok(Tree::Negative(number));
         }
-        let number: f64 = digits.parse().map_err(|_| "invalid number")?;
+        let number = decimal::parse(digits).ok_or("invalid number")?;
         if number.is_finite() { Ok(Tree::Real(number)) } else { Err("number out of range") }
     }
 

@@ -31,7 +31,16 @@ pub struct Language {
     /// The texts that every view needs.
     pub texts: &'static [File],
     /// The long texts, which only cards show.
-    pub cards: &'static [File],
+    pub cards: Pack,
+}
+
+/// Texts that come when they are wanted.
+#[derive(Debug)]
+pub struct Pack {
+    /// Where they lie as one file, relative to the page.
+    pub path: &'static str,
+    /// Their files, where the program brings them along; else nothing.
+    pub files: &'static [File],
 }
 
 /// A Fluent file: its name below the language's folder, without the ending, and its content.
@@ -51,13 +60,26 @@ macro_rules! language {
             tag: $tag,
             own_name: $own_name,
             direction: $direction,
-            texts: files!($tag:
-                "common" "measures" "fields" "charts" "why" "page" "errors"
-                "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
-                "rules/country" "rules/claims" "rules/welfare" "rules/several"),
-            cards: files!($tag:
-                "cards/measures" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
-                "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several"),
+            texts: if crate::IS_FULL {
+                files!($tag:
+                    "common" "measures" "fields" "charts" "why" "axioms" "page" "own" "errors"
+                    "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
+                    "rules/country" "rules/claims" "rules/welfare" "rules/several")
+            } else {
+                files!($tag:
+                    "common" "measures" "fields" "charts" "page" "errors"
+                    "rules/chance" "rules/priority" "rules/outcome" "rules/reserve" "rules/country" "rules/welfare")
+            },
+            cards: Pack {
+                path: concat!("texts/", $tag, "/cards.ftl"),
+                files: if crate::IS_WHOLE {
+                    files!($tag:
+                        "cards/measures" "cards/axioms" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
+                        "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several")
+                } else {
+                    &[]
+                },
+            },
         }
     };
 }

@@ -8,13 +8,14 @@ mod language;
 mod messages;
 mod numbers;
 mod pseudo;
+pub mod search;
 mod value;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-pub use self::language::{Direction, File, LANGUAGES, Language, language};
+pub use self::language::{Direction, File, LANGUAGES, Language, Pack, language};
 use self::messages::{Filling, Messages};
 pub use self::numbers::{Numbers, PlainNumbers};
 pub use self::pseudo::{PSEUDO, Pseudo};
@@ -26,12 +27,12 @@ pub use crate::text;
 pub struct Locale(Rc<Inner>);
 
 struct Inner {
-    tag: String,
-    direction: Direction,
+    language: &'static Language,
     messages: Messages,
     pseudo: Option<&'static Pseudo>,
     numbers: Rc<dyn Numbers>,
     missing: RefCell<Vec<String>>,
+    cards: OnceCell<Locale>,
 }
 
 impl Inner {
@@ -48,14 +49,18 @@ impl Locale {
     pub fn new(tag: &str, numbers: Rc<dyn Numbers>) -> Self {
         let pseudo = PSEUDO.iter().find(|pseudo| pseudo.tag.eq_ignore_ascii_case(tag));
         let language = language(tag);
-        Self(Rc::new(Inner {
-            tag: pseudo.map_or(language.tag, |pseudo| pseudo.tag).to_string(),
-            direction: pseudo.map_or(language.direction, |pseudo| pseudo.direction),
-            messages: Messages::read(language.texts.iter().chain(language.cards)),
-            pseudo,
-            numbers,
-            missing: RefCell::default(),
-        }))
+        Self::reading(&contents(language.texts), language, pseudo, numbers)
+    }
+
+    fn reading(
+        sources: &[&'static str],
+        language: &'static Language,
+        pseudo: Option<&'static Pseudo>,
+        numbers: Rc<dyn Numbers>,
+    ) -> Self {
+        let messages = Messages::read(sources);
+        let (missing, cards) = (RefCell::default(), OnceCell::new());
+        Self(Rc::new(Inner { language, messages, pseudo, numbers, missing, cards }))
     }
 
     /// English with plain numbers, the same everywhere: for tests and for work outside a browser.
@@ -64,13 +69,28 @@ impl Locale {
     }
 
     /// The tag of the language in use, as for `<html lang>`.
-    pub fn tag(&self) -> &str {
-        &self.0.tag
+    pub fn tag(&self) -> &'static str {
+        self.0.pseudo.map_or(self.0.language.tag, |pseudo| pseudo.tag)
     }
 
     /// Where a line begins.
     pub fn direction(&self) -> Direction {
-        self.0.direction
+        self.0.pseudo.map_or(self.0.language.direction, |pseudo| pseudo.direction)
+    }
+
+    /// Where the long texts come from.
+    pub fn pack(&self) -> &'static Pack {
+        &self.0.language.cards
+    }
+
+    /// The long texts: those that the program brings along, else those that have arrived. They are read once.
+    pub fn cards(&self, arrived: Option<&'static str>) -> Option<&Locale> {
+        let Inner { language, pseudo, numbers, cards, .. } = &*self.0;
+        let sources = match arrived {
+            Some(text) => vec![text],
+            None => contents(language.cards.files),
+        };
+        (!sources.is_empty()).then(|| cards.get_or_init(|| Self::reading(&sources, language, *pseudo, numbers.clone())))
     }
 
     /// The number forms of the language.
@@ -169,6 +189,11 @@ macro_rules! text {
     ($locale:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
         $locale.with($id, &[$((stringify!($name), $crate::locale::Value::from($value))),*])
     };
+}
+
+/// What stands in the files.
+fn contents(files: &[File]) -> Vec<&'static str> {
+    files.iter().map(|(_, content)| *content).collect()
 }
 
 fn parts(id: &str) -> (&str, Option<&str>) {

@@ -3,20 +3,28 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
-mod apportion;
-mod cholesky;
+pub mod apportion;
+pub mod cholesky;
+pub mod claims;
 pub mod concave;
+pub mod decimal;
+mod equivalent;
 pub mod leximin;
 pub mod linear;
 mod mean;
+mod normal;
 mod order;
+mod probability;
 mod rank;
 mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
+pub use equivalent::equally_distributed;
 pub use mean::mean;
+pub use normal::{normal_share_below, rounded_normal};
 pub use order::{ordered, sort};
+pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
 

@@ -37,7 +37,7 @@ impl Stream {
     }
 
     /// A number from the standard normal distribution (Box & Muller 1958).
-    fn normal(&mut self) -> f64 {
+    pub fn normal(&mut self) -> f64 {
         let radius = (-2.0 * libm::log(1.0 - self.uniform())).sqrt();
         radius * libm::cos(std::f64::consts::TAU * self.uniform())
     }
@@ -51,10 +51,7 @@ impl Stream {
 
     /// How many of `draws` persons, taken without replacement from `total`, are among `marked` ones.
     ///
-    /// Inversion of the hypergeometric distribution: weights are built outwards from the mode by
-    /// their exact ratios, so no factorial is needed. Where that would take more than some hundred
-    /// thousand terms, a normal number of the same mean and variance is rounded instead: among so many
-    /// persons the two differ by less than one part in ten thousand. The arguments are whole numbers.
+    /// The hypergeometric distribution; the arguments are whole numbers.
     pub fn hypergeometric(&mut self, marked: f64, total: f64, draws: f64) -> f64 {
         let least = (draws + marked - total).max(0.0);
         let most = marked.min(draws);
@@ -67,7 +64,38 @@ impl Stream {
             return (draws * share + variance.sqrt() * self.normal()).round().clamp(least, most);
         }
         let mode = ((draws + 1.0) * (marked + 1.0) / (total + 2.0)).floor().clamp(least, most);
-        let up = |k: f64| (marked - k) * (draws - k) / ((k + 1.0) * (total - marked - draws + k + 1.0));
+        self.around(mode, (least, most), &|k| {
+            (marked - k) * (draws - k) / ((k + 1.0) * (total - marked - draws + k + 1.0))
+        })
+    }
+
+    /// How many of `persons` win when each wins with the same chance, independently of the others.
+    ///
+    /// The binomial distribution; `persons` is a whole number.
+    pub fn binomial(&mut self, persons: f64, chance: f64) -> f64 {
+        if persons <= 0.0 || chance <= 0.0 {
+            return 0.0;
+        }
+        if chance >= 1.0 {
+            return persons;
+        }
+        let variance = persons * chance * (1.0 - chance);
+        if variance > MOST_VARIANCE {
+            return (persons * chance + variance.sqrt() * self.normal()).round().clamp(0.0, persons);
+        }
+        let mode = ((persons + 1.0) * chance).floor().clamp(0.0, persons);
+        let odds = chance / (1.0 - chance);
+        self.around(mode, (0.0, persons), &|k| (persons - k) * odds / (k + 1.0))
+    }
+
+    /// A whole number between bounds from a distribution with one peak, of which `up` gives the ratio of
+    /// the weight of `k + 1` to that of `k`.
+    ///
+    /// Inversion: weights are built outwards from the mode by their exact ratios, so no factorial is
+    /// needed. Where that would take more than some hundred thousand terms, callers round a normal number
+    /// of the same mean and variance instead: among so many persons the two differ by less than one part
+    /// in ten thousand.
+    fn around(&mut self, mode: f64, (least, most): (f64, f64), up: &dyn Fn(f64) -> f64) -> f64 {
         let (mut below, mut above) = (vec![1.0], Vec::new());
         let mut weight = 1.0;
         let mut k = mode;
@@ -131,6 +159,22 @@ mod tests {
         // Var = K n (N - n)(N - K) / (N^2 (N - 1)) = 9.9317; the standard error of the mean is 0.022.
         assert!((mean - 100.0 * 60.0 / 180.0).abs() < 0.1, "{mean}");
         assert!((variance - 9.931719428926133).abs() < 0.5, "{variance}");
+    }
+
+    #[test]
+    fn binomial_draws_have_the_known_mean_and_variance() {
+        let mut stream = Stream::named(7, "test");
+        for (persons, chance) in [(30.0, 0.2), (1000.0, 0.97), (1.0, 0.5)] {
+            let sample: Vec<f64> = (0..20_000).map(|_| stream.binomial(persons, chance)).collect();
+            let mean = sample.iter().sum::<f64>() / sample.len() as f64;
+            let variance = sample.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / sample.len() as f64;
+            let exact = persons * chance * (1.0 - chance);
+            assert!((mean - persons * chance).abs() < 5.0 * (exact / 20_000.0).sqrt(), "{mean}");
+            assert!((variance / exact - 1.0).abs() < 0.05, "{variance} is not {exact}");
+        }
+        assert_eq!((stream.binomial(9.0, 1.0), stream.binomial(9.0, 0.0), stream.binomial(0.0, 0.5)), (9.0, 0.0, 0.0));
+        let huge = stream.binomial(1e12, 0.25);
+        assert!((huge - 2.5e11).abs() < 3e6 && huge.fract() == 0.0, "{huge}");
     }
 
     #[test]

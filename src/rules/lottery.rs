@@ -3,6 +3,8 @@
 use super::axiom::{Axiom, Theory};
 use super::engine::chance::{lottery, lottery_among};
 use super::engine::fill::Cell;
+use super::engine::independent::independent;
+use super::engine::successive::successive;
 use super::parameter::{Parameter, Parameters, ScoreUnit};
 use super::rule::{Family, Judges, Look, Missing, Rule};
 use super::{Ledger, Pass};
@@ -71,6 +73,8 @@ pub fn variance(need: &[f64], stock: f64) -> Vec<f64> {
 /// Angus 2020, JAMA 324:329); whether a patient with two features got the product or the sum of
 /// the increments was not published, so that is a parameter. Deprived are those in the given share
 /// of people in need, counted from the most deprived; the published cut was by areas, not groups.
+/// The draw can have a given size and exactly these chances; take one person after the other, which
+/// bends the chances; or let each person win alone, which leaves the number of winners to chance.
 pub static WEIGHTED: Rule = Rule {
     id: "lottery.weighted",
     family: Family::Chance,
@@ -83,7 +87,8 @@ pub static WEIGHTED: Rule = Rule {
         Look::Comorbidity,
     ],
     judges: Judges::Pace,
-    tops_up: |_| true,
+    // Independent draws leave stock: that is part of them.
+    tops_up: |parameters| parameters.choice("draw") != INDEPENDENT,
     own_reading: false,
     theory: Theory {
         always: &[
@@ -101,20 +106,28 @@ pub static WEIGHTED: Rule = Rule {
     allocate: weighted,
 };
 
-static WEIGHTS: [Parameter; 5] = [
+static WEIGHTS: [Parameter; 6] = [
     Parameter::number("deprived_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
     Parameter::number("deprived_share", 0.0, 1.0, 0.05, ScoreUnit::Share, 0.5),
     Parameter::number("essential_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 1.25),
     Parameter::number("poor_prognosis_factor", 0.1, 10.0, 0.05, ScoreUnit::Factor, 0.5),
     Parameter::choice("combine", &["product", "sum"]),
+    Parameter::choice("draw", &["exact", "successive", "independent"]),
 ];
+
+const SUCCESSIVE: usize = 1;
+const INDEPENDENT: usize = 2;
 
 fn weighted(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
     let deprivation = ledger.problem().deprivation();
     let mut cells = Vec::new();
     for (group, patients) in ledger.problem().groups.iter().enumerate() {
         let waiting = ledger.waiting(group);
-        let essential = waiting * patients.essential_share;
+        // A draw of given size keeps chances exact for parts of persons, the others draw whole ones.
+        let essential = match parameters.choice("draw") {
+            SUCCESSIVE | INDEPENDENT => ledger.part(group, patients.essential_share),
+            _ => waiting * patients.essential_share,
+        };
         for (people, is_essential) in [(essential, true), (waiting - essential, false)] {
             if people > 0.0 {
                 let rate = people * weight(parameters, patients, deprivation[group], is_essential);
@@ -124,7 +137,13 @@ fn weighted(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing>
         ledger.score(group, weight(parameters, patients, deprivation[group], patients.essential_share >= 0.5));
     }
     ledger.begin(Pass::Together);
-    lottery(ledger, &cells);
+    match parameters.choice("draw") {
+        SUCCESSIVE => successive(ledger, &cells),
+        INDEPENDENT => independent(ledger, &cells),
+        _ => {
+            lottery(ledger, &cells);
+        }
+    }
     Ok(())
 }
 

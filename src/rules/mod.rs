@@ -2,17 +2,19 @@
 
 pub mod axiom;
 mod catalogue;
+mod claims;
 mod country;
 pub mod criterion;
 pub mod engine;
 mod ledger;
 mod lottery;
-mod outcome;
-mod own;
+pub mod outcome;
+pub mod own;
 mod parameter;
+pub mod points;
 mod priority;
 mod record;
-mod reserve;
+pub mod reserve;
 mod rounding;
 mod rule;
 mod run;

@@ -21,6 +21,9 @@ pub struct Record {
     pub random: bool,
     /// Share of the best possible result that could still be missing: 0 when the result is proven.
     pub unproven: f64,
+    /// Largest standard error of a group's patients, where a mean over many random orders is known from
+    /// some of them only; 0 when everything is exact.
+    pub sampling_error: f64,
 }
 
 /// One step: some groups are served until something stops them.

@@ -24,7 +24,7 @@ pub static LEXIMIN: Rule = Rule {
     tops_up: |_| true,
     own_reading: false,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units, Axiom::Efficient],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
         with_one_supply: &[],
         not_always: &[Axiom::MoreStock],
     },

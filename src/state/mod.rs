@@ -24,6 +24,8 @@ pub struct State {
     pub route: Route,
     /// The scenario being worked on.
     pub document: Document,
+    /// Id of the scenario of the library that takes its place as soon as it has arrived.
+    pub awaited: Option<String>,
     /// What is wrong with it now; the last sound results stay on show meanwhile.
     pub flaws: Vec<Flaw>,
     /// The last results, with the scenario they belong to.
@@ -93,6 +95,8 @@ pub struct Notice {
 pub enum Action {
     /// The address changed.
     Went(Route),
+    /// The address names a scenario of the library that has yet to arrive.
+    Awaited(String),
     /// Another scenario is opened; what was there is kept on the device if it was changed.
     Opened(Box<Document>),
     /// The user changed the scenario; a key names the work when this is its first change.
@@ -124,6 +128,7 @@ impl State {
         Self {
             route,
             document,
+            awaited: None,
             flaws,
             shown: None,
             view: ViewState::default(),
@@ -139,9 +144,14 @@ impl State {
         match action {
             Action::Went(route) => {
                 state.document.settle();
+                state.awaited.take_if(|awaited| route.case.as_ref() != Some(awaited));
                 state.route = route;
             }
-            Action::Opened(document) => state.document = *document,
+            Action::Awaited(id) => state.awaited = Some(id),
+            Action::Opened(document) => {
+                state.document = *document;
+                state.awaited = None;
+            }
             Action::Edited(edit, words, key) => {
                 state.document.edit(&edit, &words);
                 if !state.document.is_untouched() && state.document.key.is_none() {
@@ -150,6 +160,8 @@ impl State {
                 }
             }
             Action::Settled => state.document.settle(),
+            // Nothing may change unseen.
+            Action::Undone | Action::Redone if self.awaited.is_some() => {}
             Action::Undone => _ = state.document.undo(),
             Action::Redone => _ = state.document.redo(),
             Action::Computed(shown) => state.shown = Some(shown),

@@ -17,6 +17,13 @@ pub enum View {
         /// Id of the group; empty for the first.
         group: String,
     },
+    /// Which axioms each rule keeps on the case.
+    Axioms,
+    /// Where a rule of one's own is built.
+    Own {
+        /// Id of the own rule; a choice of examples when it leads nowhere.
+        rule: String,
+    },
     /// Two rules head to head.
     Pair {
         /// Id of the first rule.
@@ -49,7 +56,9 @@ impl Route {
         let view = match next().as_str() {
             "scenario" => View::Scenario,
             "compare" => View::Compare,
+            "axioms" => View::Axioms,
             "why" => View::Why { rule: next(), group: next() },
+            "own" => View::Own { rule: next() },
             "pair" => View::Pair { first: next(), second: next() },
             _ => View::Start,
         };
@@ -69,7 +78,9 @@ impl Route {
             View::Start => "start".into(),
             View::Scenario => "scenario".into(),
             View::Compare => "compare".into(),
+            View::Axioms => "axioms".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
+            View::Own { rule } => format!("own/{}", encoded(rule)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
         };
         let pairs: Vec<String> = [("case", &self.case), ("lang", &self.language)]
@@ -128,6 +139,8 @@ mod tests {
             View::Start,
             View::Scenario,
             View::Compare,
+            View::Axioms,
+            View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },
         ];

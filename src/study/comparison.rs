@@ -6,10 +6,9 @@ use super::choices::chosen_rules;
 use super::explanation::{Reason, reasons};
 use super::recipe::{Refusal, recipe};
 use super::standing::{Gauge, Standing, gauges, standings};
-use super::{Question, Report};
 use crate::measures::{Case, Ideal, Value, catalogue::MEASURES};
 use crate::rules::{self, Recipe, Record};
-use crate::scenario::{Allocation, Flaw, Problem, RuleChoice};
+use crate::scenario::{Allocation, Flaw, Problem, RuleChoice, Scenario};
 
 /// Every chosen rule side by side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -72,8 +71,18 @@ pub struct Answer {
     pub record: Record,
 }
 
-/// A question under way, one rule at a time.
-pub struct Work {
+/// Compares the rules that a scenario chooses; fails with everything that is wrong with it.
+pub fn compare(scenario: &Scenario) -> Result<Comparison, Vec<Flaw>> {
+    let mut work = ComparisonWork::start(scenario)?;
+    loop {
+        if let Some(comparison) = work.go_on() {
+            return Ok(comparison);
+        }
+    }
+}
+
+/// A comparison under way, one rule at a time.
+pub(super) struct ComparisonWork {
     problem: Problem,
     ideal: Ideal,
     choices: Vec<RuleChoice>,
@@ -81,10 +90,9 @@ pub struct Work {
     rows: Vec<Row>,
 }
 
-impl Work {
+impl ComparisonWork {
     /// Reads a question; fails with everything that is wrong with the scenario.
-    pub fn start(question: &Question) -> Result<Self, Vec<Flaw>> {
-        let Question::Comparison { scenario } = question;
+    pub fn start(scenario: &Scenario) -> Result<Self, Vec<Flaw>> {
         let problem = Problem::compile(scenario)?;
         let ideal = Ideal::of(&problem);
         let choices = chosen_rules(scenario);
@@ -93,7 +101,7 @@ impl Work {
     }
 
     /// Works out one more rule; gives the report when all are done.
-    pub fn go_on(&mut self) -> Option<Report> {
+    pub fn go_on(&mut self) -> Option<Comparison> {
         if let (Some(choice), Some(recipe)) = (self.choices.get(self.rows.len()), self.recipes.get(self.rows.len())) {
             let result = recipe.as_ref().map_err(Refusal::clone).and_then(|recipe| self.work_out(recipe));
             self.rows.push(Row { choice: choice.clone(), result });
@@ -103,16 +111,11 @@ impl Work {
         }
         standings(&mut self.rows);
         gauges(&mut self.rows);
-        Some(Report::Comparison(Comparison {
+        Some(Comparison {
             rows: std::mem::take(&mut self.rows),
             need: self.problem.groups.iter().map(|group| group.need).collect(),
             stock: self.problem.stock.clone(),
-        }))
-    }
-
-    /// Rules done, and rules in all.
-    pub fn progress(&self) -> (usize, usize) {
-        (self.rows.len(), self.choices.len())
+        })
     }
 
     fn work_out(&self, recipe: &Recipe) -> Result<Answer, Refusal> {

@@ -2,29 +2,36 @@
 //!
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
+pub mod axioms;
 mod choices;
 mod comparison;
 mod explanation;
 mod headline;
+pub mod negotiation;
+mod one_more;
 mod pair;
 mod people;
 mod recipe;
 mod standing;
 mod tradeoff;
+mod work;
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{Flaw, Scenario};
+use crate::scenario::{Flaw, RuleChoice, Scenario};
+use axioms::AxiomReport;
 
-pub use choices::{choices, chosen_rules, every_rule};
-pub use comparison::{Answer, Comparison, Row, Work};
+pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
+pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
+pub use work::Work;
 
 /// What to work out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +42,22 @@ pub enum Question {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
+    /// One rule and every axiom, on the scenario itself.
+    Axioms {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+    },
+    /// What would have to change for one more patient of a group.
+    OneMore {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+        /// The group.
+        group: usize,
+    },
 }
 
 /// What was worked out.
@@ -43,6 +66,10 @@ pub enum Question {
 pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),
+    /// How a rule fares with every axiom.
+    Axioms(AxiomReport),
+    /// What would have to change for one more patient.
+    OneMore(OneMore),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -7,12 +7,16 @@ use yew::prelude::*;
 
 use crate::text;
 
+use super::awaited::{self, use_awaited, use_fetching_ahead};
+use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
 use super::footer::footer;
+use super::full::{is_wanted, use_full};
 use super::header::header;
 use super::notice::notice_bar;
+use super::own::own_rules;
 use super::pair::PairPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
@@ -21,6 +25,7 @@ use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
 use crate::browser::{address, crash, files, input, language, page};
 use crate::exchange::json;
+use crate::library;
 use crate::locale::Locale;
 use crate::scenario::Scenario;
 use crate::state::{Action, Notice, Route, Shown, State, View};
@@ -60,8 +65,16 @@ pub fn App() -> Html {
     let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
-    let handles =
-        Handles { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
+    let asked_for = use_state(|| None::<&'static str>);
+    let full = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
+    let handles = Handles {
+        full,
+        locale: (*locale).clone(),
+        act: act.clone(),
+        show,
+        go,
+        fresh_key: Rc::from(fresh_key.as_str()),
+    };
 
     let page = Page::from(handles);
 
@@ -72,6 +85,9 @@ pub fn App() -> Html {
     use_title(&locale, state);
     let files = use_files(state, &act, &locale);
     use_keys(&act);
+    let awaited = use_awaited(&page, state);
+    let full = use_full(&locale, state, *asked_for);
+    use_fetching_ahead(&locale, state.shown.is_some());
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -84,9 +100,10 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ view(state) }</main>
+                <main id="main" tabindex="-1">{ awaited.or(full).unwrap_or_else(|| view(&page, state)) }</main>
                 { footer(&page) }
-                <CardDialog card={(*card).clone()} scenario={state.document.scenario.clone()} {close} />
+                <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
+                    shown={state.shown.clone()} {close} />
             </div>
         </ContextProvider<Files>>
         </ContextProvider<Page>>
@@ -94,26 +111,30 @@ pub fn App() -> Html {
     }
 }
 
-fn view(state: &State) -> Html {
+fn view(page: &Page, state: &State) -> Html {
     let (route, document, shown, view) = (&state.route, &state.document, &state.shown, &state.view);
     match &route.view {
         View::Start => html! {
             <Start route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 kept={state.kept.clone()} flaws={state.flaws.clone()} />
         },
-        View::Scenario => html! {
+        View::Scenario if crate::IS_FULL => html! {
             <ScenarioPage route={route.clone()} document={document.clone()} flaws={state.flaws.clone()} />
         },
         View::Compare => html! {
             <Compare route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 flaws={state.flaws.clone()} />
         },
-        View::Why { rule, group } => html! {
+        View::Axioms if crate::IS_FULL => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
+        View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
-        View::Pair { first, second } => html! {
+        View::Own { rule } if crate::IS_FULL => own_rules(page, state, rule),
+        View::Pair { first, second } if crate::IS_FULL => html! {
             <PairPage route={route.clone()} shown={shown.clone()} view={view.clone()} first={first.clone()} second={second.clone()} />
         },
+        // The full program takes over before these are wanted.
+        _ => Html::default(),
     }
 }
 
@@ -125,20 +146,22 @@ fn use_results(state: &State, act: &Callback<Action>) {
         let (asked, act) = (asked.clone(), act.clone());
         use_memo((), move |()| Engine::new(move |news| hear(news, &asked, &act)))
     };
-    let sound = state.flaws.is_empty();
-    use_effect_with(Same(state.document.scenario.clone()), move |Same(scenario)| {
-        if sound {
-            *asked.borrow_mut() = Some(scenario.clone());
-            engine.ask(&Question::Comparison { scenario: Box::new((**scenario).clone()) });
-        }
-    });
+    let sound = state.flaws.is_empty() && !is_wanted(state);
+    use_effect_with(
+        (Same(state.document.scenario.clone()), state.awaited.is_none()),
+        move |(Same(scenario), wanted)| {
+            if sound && *wanted {
+                *asked.borrow_mut() = Some(scenario.clone());
+                engine.ask(&Question::Comparison { scenario: Box::new((**scenario).clone()) });
+            }
+        },
+    );
 }
 
 fn hear(news: News, asked: &RefCell<Option<Rc<Scenario>>>, act: &Callback<Action>) {
     match news {
         News::Report(report) => {
-            let Report::Comparison(comparison) = *report;
-            if let Some(scenario) = asked.borrow().clone() {
+            if let (Report::Comparison(comparison), Some(scenario)) = (*report, asked.borrow().clone()) {
                 act.emit(Action::Computed(Shown { scenario, comparison: Rc::new(comparison) }));
                 page::mark_ready();
             }
@@ -163,9 +186,12 @@ fn use_address(state: &State, act: &Callback<Action>) {
     let listener = use_memo((), move |()| {
         address::on_change(move || {
             let route = Route::read(&address::hash());
-            let other = route.case.clone().filter(|case| current.borrow().as_ref() != Some(case));
-            if let Some(document) = other.and_then(|case| work::from_library(&case)) {
-                act.emit(Action::Opened(Box::new(document)));
+            let other = route.case.as_deref().filter(|case| current.borrow().as_deref() != Some(case));
+            if let Some(entry) = other.and_then(library::find) {
+                act.emit(match work::from_library(entry) {
+                    Some(Ok(document)) => Action::Opened(Box::new(document)),
+                    _ => Action::Awaited(entry.id.to_string()),
+                });
             }
             act.emit(Action::Went(route));
         })
@@ -231,10 +257,15 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Scenario => "page-scenario",
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
+        View::Axioms => "page-axioms",
+        View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };
-    let title =
-        text!(locale, "page-title", view = locale.text(view), scenario = state.document.scenario.title.as_str());
+    let scenario = match &state.awaited {
+        Some(id) => awaited::title(id),
+        None => state.document.scenario.title.clone(),
+    };
+    let title = text!(locale, "page-title", view = locale.text(view), scenario = scenario);
     use_effect_with(title, |title| page::set_title(title));
 }
 

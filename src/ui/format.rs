@@ -4,10 +4,13 @@ use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Measure, Unit, Value};
-use crate::rules::{Look, ScoreUnit};
-use crate::scenario::{GroupField, PartyField};
+use crate::num::decimal;
+use crate::rules::{self, Look, ScoreUnit};
+use crate::scenario::{GroupField, PartyField, Scenario};
 use crate::study::Answer;
 use crate::text;
+
+use super::own::sentence;
 
 /// Which form a figure of a scenario takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,15 +61,15 @@ impl Form {
         let scaled = value * self.scale();
         let tidy = format!("{scaled:.10}");
         let short = tidy.trim_end_matches('0').trim_end_matches('.');
-        if short.parse() == Ok(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
+        if decimal::parse(short) == Some(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
     }
 
     /// The stored value of a typed text; `None` when it is no number.
     pub fn read(self, text: &str) -> Option<f64> {
-        let typed: f64 = text.trim().parse().ok()?;
+        let typed = decimal::parse(text.trim())?;
         // Dividing twelve-digit decimals by 100 may leave a last digit that nobody typed.
         let value = typed / self.scale();
-        let tidy: f64 = format!("{value:.12}").parse().ok()?;
+        let tidy = decimal::parse(&format!("{value:.12}"))?;
         typed.is_finite().then_some(if self == Self::Percent { tidy } else { typed })
     }
 }
@@ -146,14 +149,34 @@ pub fn look(locale: &Locale, look: Look) -> String {
     }
 }
 
-/// The name of a rule.
-pub fn rule(locale: &Locale, id: &str) -> String {
-    locale.text(&locale::id("rule", id))
+/// The name of a rule: the user's word for an own rule, else the locale's.
+pub fn rule(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    match scenario.own_rule(id) {
+        Some(own) if own.name.trim().is_empty() => locale.text("ownrule-unnamed"),
+        Some(own) => own.name.clone(),
+        None if rules::find(id).is_none() => text!(locale, "rule-unknown", id = id),
+        None => locale.text(&locale::id("rule", id)),
+    }
 }
 
-/// One part of a rule's texts: `gloss`, `what`.
-pub fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
-    locale.text(&format!("{}.{part}", locale::id("rule", id)))
+/// A rule in five words.
+pub fn rule_gloss(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    if scenario.own_rule(id).is_some() { locale.text("ownrule-gloss") } else { rule_part(locale, id, "gloss") }
+}
+
+/// What a rule does: one sentence from the locale, or the parts of an own rule read out.
+pub fn rule_what(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    match scenario.own_rule(id) {
+        Some(own) => sentence(locale, scenario, own).join(" "),
+        None => rule_part(locale, id, "what"),
+    }
+}
+
+fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
+    match rules::find(id) {
+        Some(_) => locale.text(&format!("{}.{part}", locale::id("rule", id))),
+        None => String::new(),
+    }
 }
 
 /// One part of a measure's texts, or its heading when `part` is empty.

@@ -23,7 +23,9 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
             </button>
         }
     };
-    let results = matches!(route.view, View::Compare | View::Why { .. } | View::Pair { .. });
+    let is_there = state.awaited.is_none();
+    let results =
+        matches!(route.view, View::Compare | View::Axioms | View::Why { .. } | View::Pair { .. } | View::Own { .. });
     html! {
         <header class="bar">
             <a class="skip" href="#main" onclick={skip()}>{ locale.text("page-skip") }</a>
@@ -41,8 +43,8 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
                 </ul>
             </nav>
             <div class="tools">
-                { button("page-undo", "↶", document.can_undo(), Action::Undone) }
-                { button("page-redo", "↷", document.can_redo(), Action::Redone) }
+                { button("page-undo", "↶", is_there && document.can_undo(), Action::Undone) }
+                { button("page-redo", "↷", is_there && document.can_redo(), Action::Redone) }
                 { menu(page, route, view, files) }
             </div>
         </header>

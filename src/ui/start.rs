@@ -38,6 +38,7 @@ pub fn Start(props: &StartProps) -> Html {
     let locale = &page.locale;
     let StartProps { route, document, shown, view, kept, flaws } = props;
     let files = use_context::<Files>().unwrap_or_default();
+    let gallery = use_memo((), |()| library::gallery());
     let blank = {
         let (act, go, locale) = (page.act.clone(), page.go.clone(), locale.clone());
         Callback::from(move |_: MouseEvent| {
@@ -69,7 +70,7 @@ pub fn Start(props: &StartProps) -> Html {
             <section aria-labelledby="gallery-title">
                 <h2 id="gallery-title">{ locale.text("gallery-title") }</h2>
                 <ul class="gallery">
-                    { for library::CATALOGUE.iter().map(|entry| html! { <Tile key={entry.id} id={entry.id} language={route.language.clone()} /> }) }
+                    { for gallery.iter().map(|card| tile(locale, card, route.language.clone())) }
                 </ul>
             </section>
             <section aria-labelledby="own-title">
@@ -93,28 +94,15 @@ pub fn Start(props: &StartProps) -> Html {
     }
 }
 
-/// Properties of [`Tile`].
-#[derive(Properties, PartialEq)]
-struct TileProps {
-    id: &'static str,
-    language: Option<String>,
-}
-
 /// One scenario of the library: a link to its comparison.
-#[component]
-fn Tile(props: &TileProps) -> Html {
-    let page = use_page();
-    let locale = &page.locale;
-    let id = props.id;
-    let card: std::rc::Rc<Option<Card>> = use_memo(id, |id| library::find(id).and_then(|entry| entry.card()));
-    let Some(card) = &*card else { return Html::default() };
-    let to = Route { view: View::Compare, case: Some(id.into()), language: props.language.clone() };
+fn tile(locale: &Locale, card: &Card, language: Option<String>) -> Html {
+    let to = Route { view: View::Compare, case: Some(card.id.clone()), language };
     let kind = match card.kind {
         Kind::Real => locale.text("kind-real"),
         Kind::Fictional => locale.text("kind-fictional"),
     };
     html! {
-        <li class="tile">
+        <li class="tile" key={card.id.clone()}>
             <h3>{ link(&to, "", false, &card.title) }</h3>
             <p class="tile-facts">
                 <span class="tag">{ kind }</span>{ " " }
@@ -123,23 +111,23 @@ fn Tile(props: &TileProps) -> Html {
             { need(locale, card) }
             <p class="tile-scarce"><strong>{ locale.text("tile-scarce") }</strong>{ " " }<bdi>{ &card.scarce }</bdi></p>
             <p><bdi>{ &card.summary }</bdi></p>
-            <p class="quiet-text">{ text!(locale, "tile-size", groups = card.groups.len() as f64, parties = card.parties.len() as f64) }</p>
+            <p class="quiet-text">{ text!(locale, "tile-size", groups = card.groups, parties = card.parties) }</p>
         </li>
     }
 }
 
 /// Who is in need, as one bar: the picture of a case.
 fn need(locale: &Locale, card: &Card) -> Html {
-    let need = card.need();
-    let whole = need.iter().map(|(_, patients)| patients).sum::<f64>();
-    let segments: Vec<Segment> = need
-        .into_iter()
+    let whole = card.need.iter().map(|(_, patients)| patients).sum::<f64>();
+    let segments: Vec<Segment> = card
+        .need
+        .iter()
         .enumerate()
         .map(|(category, (name, patients))| Segment {
             category,
-            size: patients,
-            name: name.to_string().into(),
-            shown: locale.people(patients).into(),
+            size: *patients,
+            name: name.clone().into(),
+            shown: locale.people(*patients).into(),
         })
         .collect();
     let label = text!(locale, "tile-need", patients = whole);

@@ -1,18 +1,24 @@
 //! Why a rule gave each group what it got: criterion, cut-off, last unit, steps, fields.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text;
 
+use super::answers::{Answers, use_answers};
+use super::axioms;
 use super::compare::refused;
 use super::context::{Page, link, use_page};
+use super::fetched::{absent, use_text};
 use super::format;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
-use crate::rules::{self, Judges, Pass, Rule, Step};
-use crate::scenario::Scenario;
+use crate::rules::{Judges, Pass, Step};
+use crate::scenario::{OWN, Scenario};
 use crate::state::{Route, Shown, View, ViewState};
-use crate::study::{Answer, Limit, Reason};
+use crate::study::axioms::Verdict;
+use crate::study::{Answer, Limit, OneMore, Question, Reason, Report, recipe};
 
 /// Properties of [`WhyPage`].
 #[derive(Properties, PartialEq)]
@@ -35,6 +41,13 @@ pub fn WhyPage(props: &WhyProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let WhyProps { route, shown, rule, group, .. } = props;
+    let asked = shown.as_ref().map(|shown| (shown.scenario.clone(), rule.clone(), group.clone()));
+    let questions = use_memo(asked, |asked| match (asked, shown) {
+        (Some((scenario, rule, group)), Some(shown)) => questions(scenario, shown, rule, group),
+        _ => Vec::new(),
+    });
+    let answers = use_answers(questions);
+    let (progress, again) = use_text((!crate::IS_WHOLE).then_some(locale.pack().path));
     let Some(shown) = shown else {
         return html! { <p aria-busy="true">{ locale.text("compare-computing") }</p> };
     };
@@ -48,21 +61,34 @@ pub fn WhyPage(props: &WhyProps) -> Html {
     };
     let row = shown.comparison.row_of(rule);
     let body = match row.map(|row| &shown.comparison.rows[row].result) {
-        Some(Ok(answer)) => explained(&page, route, shown, rule, group, answer),
+        Some(Ok(answer)) => html! {
+            <>
+                { explained(&page, route, shown, rule, group, answer, &answers) }
+                <section aria-labelledby="why-axioms">
+                    <h2 id="why-axioms">{ locale.text("axioms-section") }</h2>
+                    { match (locale.cards(progress.text()), verdicts(&answers)) {
+                        (Some(texts), Some(verdicts)) => axioms::section(&page, texts, &shown.scenario, rule, verdicts),
+                        (Some(_), None) => html! { <p aria-busy="true">{ locale.text("axioms-trying") }</p> },
+                        (None, _) => absent(locale, progress, locale.text("absent-card"), locale.text("absent-card.failed"), &again),
+                    } }
+                    <p>{ link(&route.to(View::Axioms), "", false, &locale.text("axioms-all")) }</p>
+                </section>
+            </>
+        },
         Some(Err(refusal)) => html! { <p class="problem">{ refused(locale, refusal) }</p> },
         None => html! { <p>{ locale.text("why-unknown") }</p> },
     };
     html! {
         <div class="why">
             <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
-            <h1>{ text!(locale, "why-title", rule = format::rule(locale, rule)) }</h1>
+            <h1>{ text!(locale, "why-title", rule = format::rule(locale, &shown.scenario, rule)) }</h1>
             <p class="chart-controls">
                 <label>
                     { locale.text("why-rule") }{ " " }
                     <select onchange={choose}>
                         { for shown.comparison.rows.iter().map(|row| html! {
                             <option value={row.choice.rule.clone()} selected={row.choice.rule == *rule}>
-                                { format::rule(locale, &row.choice.rule) }
+                                { format::rule(locale, &shown.scenario, &row.choice.rule) }
                             </option>
                         }) }
                     </select>
@@ -73,19 +99,51 @@ pub fn WhyPage(props: &WhyProps) -> Html {
     }
 }
 
-fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, answer: &Answer) -> Html {
+/// What one more patient of the chosen group would take, if one is chosen; then the rule's axioms.
+fn questions(scenario: &Rc<Scenario>, shown: &Shown, rule: &str, group: &str) -> Vec<Question> {
+    let Some(choice) = shown.comparison.rows.iter().map(|row| &row.choice).find(|choice| choice.rule == rule) else {
+        return Vec::new();
+    };
+    let group = scenario.groups.iter().position(|other| other.id == group);
+    let one_more = group.map(|group| Question::OneMore {
+        scenario: Box::new((**scenario).clone()),
+        choice: choice.clone(),
+        group,
+    });
+    one_more.into_iter().chain([axioms::question(scenario, choice)]).collect()
+}
+
+fn verdicts(answers: &Answers) -> Option<&[Verdict]> {
+    answers.reports.iter().flatten().find_map(|report| match &**report {
+        Report::Axioms(report) => report.verdicts.as_deref().ok(),
+        _ => None,
+    })
+}
+
+fn explained(
+    page: &Page,
+    route: &Route,
+    shown: &Shown,
+    id: &str,
+    group: &str,
+    answer: &Answer,
+    answers: &Answers,
+) -> Html {
     let locale = &page.locale;
-    let Some(rule) = rules::find(id) else { return Html::default() };
+    let choice = shown.comparison.rows.iter().map(|row| &row.choice).find(|choice| choice.rule == id);
+    let Some(Ok(recipe)) = choice.map(|choice| recipe(&shown.scenario, choice)) else { return Html::default() };
     let scenario = &shown.scenario;
     let chosen = scenario.groups.iter().position(|other| other.id == group);
-    let telling = Telling { locale, scenario, rule, answer, need: &shown.comparison.need };
+    let telling = Telling { locale, scenario, id, judges: recipe.judges(), answer, need: &shown.comparison.need };
     html! {
         <>
-            <p class="lead">{ format::rule_part(locale, id, "what") }</p>
+            <p class="lead">{ format::rule_what(locale, scenario, id) }</p>
             if let Some(group) = chosen {
                 <section class="card why-group" aria-live="polite">
                     <h2>{ text!(locale, "why-group", group = scenario.groups[group].name.as_str()) }</h2>
                     <p>{ telling.sentence(group) }</p>
+                    <h3>{ locale.text("one-more-title") }</h3>
+                    <p>{ telling.one_more(group, answers) }</p>
                 </section>
             }
             <section aria-labelledby="why-groups">
@@ -111,7 +169,7 @@ fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, a
                 <h2 id="why-looks">{ locale.text("card-looks") }</h2>
                 <ul>
                     <li>{ locale.text("card-looks-always") }</li>
-                    { for rule.looks_at.iter().map(|look| html! { <li>{ format::look(locale, *look) }</li> }) }
+                    { for recipe.looks_at().into_iter().map(|look| html! { <li>{ format::look(locale, look) }</li> }) }
                 </ul>
             </section>
         </>
@@ -122,7 +180,9 @@ fn explained(page: &Page, route: &Route, shown: &Shown, id: &str, group: &str, a
 struct Telling<'a> {
     locale: &'a Locale,
     scenario: &'a Scenario,
-    rule: &'static Rule,
+    /// Id of the rule.
+    id: &'a str,
+    judges: Judges,
     answer: &'a Answer,
     need: &'a [f64],
 }
@@ -145,14 +205,14 @@ impl Telling<'_> {
 
     /// The criterion with the group's own number, its place, and the cut-off.
     fn criterion(&self, reason: &Reason) -> String {
-        let Self { locale, rule, .. } = self;
+        let Self { locale, .. } = self;
         let (Some(score), Some(place)) = (reason.score, reason.place) else { return String::new() };
-        let unit = match rule.judges {
+        let unit = match self.judges {
             Judges::Queue(unit) | Judges::Total(unit) => unit,
             Judges::Pace => return self.pace(score),
         };
         let shown = |score: f64| format::score(locale, unit, score, &self.scenario.settings.currency);
-        let criterion = locale.text(&format!("{}.criterion", crate::locale::id("why", rule.id)));
+        let criterion = self.criterion_name();
         let own = text!(
             locale,
             "why-score",
@@ -176,9 +236,57 @@ impl Telling<'_> {
         }
     }
 
+    /// What one more patient of a group would take.
+    fn one_more(&self, group: usize, answers: &Answers) -> String {
+        let Self { locale, scenario, .. } = self;
+        let found = answers.reports.iter().flatten().find_map(|report| match &**report {
+            Report::OneMore(found) => Some(found),
+            _ => None,
+        });
+        let stock = match found {
+            None => return locale.text("one-more-asking"),
+            Some(OneMore::NobodyWaits) => return locale.text("why-need-met"),
+            Some(OneMore::Refused(_)) => return String::new(),
+            Some(OneMore::Never) => locale.text("one-more-never"),
+            Some(OneMore::EverySupply { share }) => text!(locale, "one-more-every", share = locale.risk(*share)),
+            Some(OneMore::Supply { supply, units }) => {
+                let Some(one) = scenario.supplies.get(*supply) else { return String::new() };
+                text!(
+                    locale,
+                    "one-more-supply",
+                    units = format::tidy(locale, *units),
+                    unit = one.unit.as_str(),
+                    supply = one.name.as_str()
+                )
+            }
+        };
+        format!("{stock} {}", self.ahead(group))
+    }
+
+    /// The score beyond which the group would be served, where a queue left all of it out.
+    fn ahead(&self, group: usize) -> String {
+        let Self { locale, answer, .. } = self;
+        let reason = &answer.reasons[group];
+        match (self.judges, reason.cut_off) {
+            (Judges::Queue(unit), Some(cut_off)) if answer.treated[group] == 0.0 => text!(
+                locale,
+                "one-more-ahead",
+                criterion = self.criterion_name(),
+                score = format::score(locale, unit, cut_off, &self.scenario.settings.currency)
+            ),
+            _ => String::new(),
+        }
+    }
+
+    /// The name of the number by which the rule judges.
+    fn criterion_name(&self) -> String {
+        let id = if self.id.starts_with(OWN) { "own".into() } else { self.id.replace('.', "-") };
+        self.locale.text(&format!("why-{id}.criterion"))
+    }
+
     /// What sets the group's pace, for rules that have such a thing.
     fn pace(&self, score: f64) -> String {
-        let id = format!("{}.criterion", crate::locale::id("why", self.rule.id));
+        let id = format!("{}.criterion", crate::locale::id("why", self.id));
         if !self.locale.has(&id) {
             return String::new();
         }
@@ -282,7 +390,10 @@ impl Telling<'_> {
                 }) }
                 if record.topped_up > 0.0 { <p>{ text!(locale, "why-topped-up", patients = record.topped_up) }</p> }
                 if record.unproven > 0.0 { <p>{ text!(locale, "why-unproven", share = locale.risk(record.unproven)) }</p> }
-                if let (Judges::Total(unit), false) = (self.rule.judges, record.prices.is_empty()) {
+                if record.sampling_error > 0.0 {
+                    <p>{ text!(locale, "why-sampled", patients = format::tidy(locale, record.sampling_error)) }</p>
+                }
+                if let (Judges::Total(unit), false) = (self.judges, record.prices.is_empty()) {
                     <ul>
                         { for record.prices.iter().zip(&scenario.supplies).map(|(price, supply)| html! {
                             <li>{ text!(locale, "why-price", supply = supply.name.as_str(),

@@ -7,9 +7,10 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::clock::{self, Timer};
+use crate::browser::fetch;
 use crate::browser::files::{self, File, FileError};
 use crate::browser::storage::{Store, StoreError};
-use crate::browser::{address, page};
+use crate::browser::{address, full, page};
 use crate::exchange::json::{self, ReadError};
 use crate::library;
 use crate::locale::Locale;
@@ -22,7 +23,7 @@ pub const CURRENT: &str = "current";
 const VIEW: &str = "view";
 const KEPT: &str = "kept";
 /// Bytes that one scenario with its undo may take on the device.
-const MOST: usize = 1_000_000;
+pub const MOST: usize = 1_000_000;
 /// Milliseconds without a change after which the work is kept.
 const PAUSE: u32 = 250;
 
@@ -30,15 +31,23 @@ const PAUSE: u32 = 250;
 /// the first scenario of the library.
 pub fn begin() -> State {
     let route = Route::read(&address::hash());
-    let kept_work = read(CURRENT).and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
-    let named = route.case.as_deref().and_then(from_library);
-    let document = match (named, kept_work) {
-        (Some(named), Some(work)) if named.scenario.id == work.scenario.id && work.is_untouched() => work,
-        (Some(named), _) => named,
-        (None, Some(work)) => work,
-        (None, None) => library::CATALOGUE.iter().find_map(|entry| from_library(entry.id)).unwrap_or_else(empty),
+    let handed_over = full::handed_over();
+    if let Some(over) = &handed_over {
+        page::focus_soon(&over.focus);
+    }
+    let kept = handed_over.map(|over| over.work).or_else(|| read(CURRENT));
+    let kept_work = kept.and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
+    let named = route.case.as_deref().and_then(library::find);
+    let is_named = |work: &Document| named.is_some_and(|entry| work.scenario.id == entry.id) && work.is_untouched();
+    let (document, awaited) = match (named, kept_work) {
+        (Some(_), Some(work)) if is_named(&work) => (work, None),
+        (Some(entry), work) => match from_library(entry) {
+            Some(Ok(named)) => (named, None),
+            _ => (work.unwrap_or_else(first), Some(entry.id.to_string())),
+        },
+        (None, work) => (work.unwrap_or_else(first), None),
     };
-    let mut state = State::new(route, document);
+    let mut state = State { awaited, ..State::new(route, document) };
     if let Some(view) = read(VIEW).and_then(|text| json::parse(&text).ok()) {
         state.view = view;
     }
@@ -48,9 +57,16 @@ pub fn begin() -> State {
     state
 }
 
-/// A library scenario as nobody has changed it yet.
-pub fn from_library(id: &str) -> Option<Document> {
-    library::find(id)?.scenario().ok().map(Document::new)
+/// A library scenario as nobody has changed it yet, if its file is there.
+pub fn from_library(entry: &library::Entry) -> Option<Result<Document, ReadError>> {
+    let text = entry.text.or_else(|| fetch::arrived(entry.path))?;
+    Some(json::read(text).map(Document::new))
+}
+
+/// The first scenario of the library.
+fn first() -> Document {
+    let first = library::CATALOGUE.first().and_then(from_library);
+    first.and_then(Result::ok).unwrap_or_else(empty)
 }
 
 /// A new key for work that is about to be kept.
@@ -158,14 +174,17 @@ pub fn open_file(chosen: File, act: Callback<Action>, locale: Locale) {
     });
 }
 
-enum Trouble {
+/// Why a file was not opened.
+pub enum Trouble {
+    /// It could not be read at all.
     File(FileError),
+    /// It is no scenario.
     Read(Box<ReadError>),
 }
 
 impl Trouble {
     /// What was wrong with the file, in the user's language.
-    fn notice(&self, locale: &Locale) -> Notice {
+    pub fn notice(&self, locale: &Locale) -> Notice {
         let detail = match self {
             Self::File(FileError::TooLarge { size }) => {
                 text!(locale, "error-too-large", size = *size, most = f64::from(files::MOST_BYTES))

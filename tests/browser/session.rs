@@ -50,6 +50,8 @@ impl Session {
         let flags: Vec<&str> = FLAGS.iter().copied().chain([profile.as_str()]).collect();
         let capabilities = json!({
             "browserName": "chrome",
+            // A page that does not load is a fault to hear of soon, not after the driver's five minutes.
+            "timeouts": { "pageLoad": 30_000, "script": 30_000 },
             "goog:chromeOptions": {
                 "binary": setting("EVENHAND_CHROMIUM"),
                 "args": flags,

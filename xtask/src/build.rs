@@ -2,8 +2,8 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
-use crate::tools::Tools;
-use crate::{paths, run, start_script};
+use crate::tools::{Tools, WASM_TARGET};
+use crate::{beside, paths, run, start_script};
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
@@ -18,9 +18,21 @@ pub fn build() -> Outcome<Payload> {
         let moved = start_script::moved(&html)?;
         let script = paths::dist().join(&moved.name);
         std::fs::write(&script, &moved.script).map_err(Failure::at(&script))?;
-        std::fs::write(&page, &moved.html).map_err(Failure::at(&page))
+        std::fs::write(&page, &moved.html).map_err(Failure::at(&page))?;
+        beside::lay()
     })?;
+    run::step("Build the full program, which the page fetches when more is wanted", || full(&tools))?;
     let payload = Payload::of(&paths::dist())?;
     print!("\n{payload}");
     Ok(payload)
+}
+
+/// The program with every rule, study and view, beside the one that opens the page.
+fn full(tools: &Tools) -> Outcome<()> {
+    let options = ["--release", "--offline", "--target", WASM_TARGET, "--bin", "evenhand", "--features", "full"];
+    run::finish(run::cargo_command(&["build"]).args(options))?;
+    let program = paths::target()?.join(WASM_TARGET).join("release/evenhand.wasm");
+    let mut bindgen = run::program(tools.bindgen.join("wasm-bindgen"));
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(paths::dist().join("full")).arg(program);
+    run::finish(&mut bindgen)
 }

@@ -1,6 +1,7 @@
 //! Builds, serves and tests Evenhand. Run it as `cargo xtask <command>`; `cargo xtask help` lists the commands.
 
 mod axe;
+mod beside;
 mod build;
 mod chromium;
 mod debian;
@@ -30,6 +31,7 @@ Usage: cargo xtask <command>
   test <step> [filter]          one step: format, clippy, native, page, wasm or browser
   shots [route ...] [--lang L]  pictures of the built page in target/screenshots/ (--fold: only the first screen)
   schema                        write the JSON Schema of the scenario file again
+  gallery                       write what the gallery shows of the scenarios again
   help                          this text
 ";
 
@@ -49,7 +51,7 @@ fn dispatch(options: &Options) -> Outcome<()> {
         "serve" => serve::serve(options),
         "test" => test::test(options),
         "shots" => shots::shots(options),
-        "schema" => run::cargo(&["run", "--quiet", "--example", "schema"]),
+        "schema" | "gallery" => run::cargo(&["run", "--quiet", "--example", &options.command]),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -1,10 +1,12 @@
 //! A small static file server for this machine: `cargo xtask serve`, and the page under a sub-path for the browser tests.
 
+use std::io::{BufRead, BufReader, Result, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-
-use tiny_http::{Header, Request, Response, Server};
+use std::time::Duration;
 
 use crate::failure::{Failure, Outcome};
 use crate::options::Options;
@@ -12,7 +14,8 @@ use crate::{build, paths};
 
 /// The page also answers where a course might put it, so that absolute addresses are found out.
 pub const SUB_PATH: &str = "/courses/evenhand/";
-const THREADS: usize = 4;
+/// How long a browser may leave a connection unused that it opened ahead.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Builds the page, serves it and stays.
 pub fn serve(options: &Options) -> Outcome<()> {
@@ -33,8 +36,9 @@ pub fn serve(options: &Options) -> Outcome<()> {
 pub struct Site {
     /// The address of the page, with a slash at its end.
     pub address: String,
-    server: Arc<Server>,
-    threads: Vec<JoinHandle<()>>,
+    socket: SocketAddr,
+    has_stopped: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Site {
@@ -42,28 +46,29 @@ impl Site {
     /// at the port or the next free one; port 0 takes any.
     pub fn start(folder: PathBuf, prefixes: &'static [&'static str], port: u16) -> Outcome<Self> {
         let last = port.saturating_add(if port == 0 { 0 } else { 20 });
-        let server = (port..=last)
-            .find_map(|port| Server::http(("127.0.0.1", port)).ok())
+        let listener = (port..=last)
+            .find_map(|port| TcpListener::bind(("127.0.0.1", port)).ok())
             .ok_or_else(|| format!("ports {port} to {last} are all taken; choose another with --port"))?;
-        let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-        let server = Arc::new(server);
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (server, folder) = (Arc::clone(&server), folder.clone());
-                std::thread::spawn(move || {
-                    for request in server.incoming_requests() {
-                        answer(request, &folder, prefixes);
-                    }
-                })
+        let socket = listener.local_addr().map_err(|error| format!("the server has no address: {error}"))?;
+        let has_stopped = Arc::new(AtomicBool::new(false));
+        let thread = {
+            let has_stopped = Arc::clone(&has_stopped);
+            std::thread::spawn(move || {
+                for stream in listener.incoming().take_while(|_| !has_stopped.load(Ordering::Relaxed)).flatten() {
+                    let folder = folder.clone();
+                    // The visitor may be gone before the answer is: nothing to do about it.
+                    std::thread::spawn(move || answer(&stream, &folder, prefixes).unwrap_or_default());
+                }
             })
-            .collect();
+        };
         let prefix = prefixes.first().copied().unwrap_or("/");
-        Ok(Self { address: format!("http://127.0.0.1:{port}{prefix}"), server, threads })
+        let address = format!("http://{socket}{prefix}");
+        Ok(Self { address, socket, has_stopped, thread: Some(thread) })
     }
 
     fn stay(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread ends only when the server stops or panics; either way there is nothing left to wait for.
+        if let Some(thread) = self.thread.take() {
+            // It ends only when it panics; then there is nothing left to wait for.
             let _ = thread.join();
         }
     }
@@ -71,27 +76,32 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
-        }
+        self.has_stopped.store(true, Ordering::Relaxed);
+        // The server notices with the next visitor.
+        let _ = TcpStream::connect(self.socket);
     }
 }
 
-fn answer(request: Request, folder: &Path, prefixes: &[&'static str]) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    let without_slash = prefixes.iter().find(|prefix| prefix.strip_suffix('/') == Some(path.as_str()));
-    let found = prefixes.iter().find_map(|prefix| file(&path, folder, prefix));
-    // The visitor may be gone before the answer is: nothing to do about it.
-    let _ = match (without_slash, found) {
-        (Some(prefix), _) => request.respond(Response::empty(301).with_header(header("Location", prefix))),
-        (None, Some((content, kind))) => request.respond(
-            Response::from_data(content)
-                .with_header(header("Content-Type", kind))
-                .with_header(header("Cache-Control", "no-cache"))
-                .with_header(header("X-Content-Type-Options", "nosniff")),
-        ),
-        (None, None) => request.respond(Response::from_string("There is nothing here.\n").with_status_code(404)),
+/// Answers the one request that a connection is for.
+fn answer(stream: &TcpStream, folder: &Path, prefixes: &[&str]) -> Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(stream).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // What else the visitor says makes no difference, but is listened to: leaving early would cut the answer off.
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+    let path = request.split(' ').nth(1).unwrap_or_default().split(['?', '#']).next().unwrap_or_default();
+    let without_slash = prefixes.iter().find(|prefix| prefix.strip_suffix('/') == Some(path));
+    let found = prefixes.iter().find_map(|prefix| file(path, folder, prefix));
+    let (status, header, content) = match (without_slash, found) {
+        (Some(prefix), _) => ("301 Moved Permanently", format!("Location: {prefix}"), Vec::new()),
+        (None, Some((content, kind))) => ("200 OK", format!("Content-Type: {kind}"), content),
+        (None, None) => ("404 Not Found", "Content-Type: text/plain".to_owned(), b"There is nothing here.\n".to_vec()),
     };
+    let length = content.len();
+    let always = "Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close";
+    let mut stream = stream;
+    write!(stream, "HTTP/1.1 {status}\r\n{header}\r\nContent-Length: {length}\r\n{always}\r\n\r\n")?;
+    stream.write_all(&content)
 }
 
 /// The content and the type of the file that a path names, if it lies inside the folder.
@@ -123,11 +133,6 @@ fn kind(file: &Path) -> &'static str {
     }
 }
 
-fn header(name: &str, value: &str) -> Header {
-    // Names and values here are fixed ASCII text, which is all that can go wrong.
-    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("{name}: {value} is plain ASCII"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +145,18 @@ mod tests {
         assert!(file("/sub/../Cargo.toml", folder, "/sub/").is_none());
         assert!(file("/sub//etc/passwd", folder, "/sub/").is_none());
         assert!(file("/sub/src", folder, "/sub/").is_none());
+    }
+
+    #[test]
+    fn connections_opened_ahead_keep_nobody_waiting() {
+        let site = Site::start(PathBuf::from(env!("CARGO_MANIFEST_DIR")), &["/sub/"], 0).unwrap();
+        let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(site.socket).unwrap()).collect();
+        let mut visitor = TcpStream::connect(site.socket).unwrap();
+        write!(visitor, "GET /sub/Cargo.toml HTTP/1.1\r\nHost: here\r\n\r\n").unwrap();
+        let mut said = String::new();
+        std::io::Read::read_to_string(&mut visitor, &mut said).unwrap();
+        assert!(said.starts_with("HTTP/1.1 200 OK\r\n") && said.contains("name = \"xtask\""), "{said}");
+        assert_eq!(idle.len(), 20);
     }
 
     #[test]

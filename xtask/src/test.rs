@@ -49,7 +49,10 @@ fn clippy() -> Outcome<()> {
     let deny = ["--", "--deny", "warnings"];
     run::cargo(&[&["clippy", "--workspace", "--all-targets", "--all-features"], &deny[..]].concat())?;
     Tools::ready()?;
-    run::cargo(&[&["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm"], &deny[..]].concat())
+    run::cargo(
+        &[&["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--features", "whole"], &deny[..]]
+            .concat(),
+    )
 }
 
 fn native(filter: &[&str]) -> Outcome<()> {
@@ -59,7 +62,8 @@ fn native(filter: &[&str]) -> Outcome<()> {
 fn wasm(filter: &[&str]) -> Outcome<()> {
     let tools = Tools::ready()?;
     axe::node()?;
-    let mut cargo = run::cargo_command(&[&["test", "--target", WASM, "--test", "wasm"], filter].concat());
+    let mut cargo =
+        run::cargo_command(&[&["test", "--target", WASM, "--test", "wasm", "--features", "whole"], filter].concat());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.bindgen.join("wasm-bindgen-test-runner"));
     run::finish(&mut cargo)
 }

@@ -55,3 +55,4 @@ word-yes = yes
 word-no = no
 word-close = Close
 word-cancel = Cancel
+word-again = Try again

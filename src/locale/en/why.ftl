@@ -27,6 +27,7 @@ why-topped-up = Left-overs went through the rule once more and reached { $patien
        *[other] { $patients } more patients.
     }
 why-unproven = The search for the best whole-patient result was stopped; what is shown is at most { $share } below the best.
+why-sampled = There are too many orders in which groups could come, so this is the mean over some of them, drawn at random; with all of them, numbers could differ by about { $patients }.
 why-price = One more unit of { $supply } would add { $worth }.
 
 step = { $what } { $gifts }
@@ -41,3 +42,6 @@ step-draw = By draw:
 step-rounding = Made whole by largest remainder:
 step-gift = { $group } { $patients }
 step-other = { $group } ({ $treatment })
+
+why-own =
+    .criterion = Points by its own criteria

@@ -1,6 +1,7 @@
 //! Lotteries between persons (engine E6): the exact expectation, or one seeded draw.
 
 use super::fill::{Cell, fill};
+use crate::num::Stream;
 use crate::rules::{Ledger, Pass};
 
 /// A lottery in which each cell's persons have a chance in proportion to `rate / people`.
@@ -21,35 +22,50 @@ pub fn draw(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
 }
 
 /// Equal chances: everybody stands in one random line, and those who fit are served.
+pub(super) fn draw_equal(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
+    serve_line(ledger, cells, 0.0, |stream, persons, _| (front_half(stream, persons), 0.0, 0.0))
+}
+
+/// Persons in random order, told apart by cell only, and how much time they arrive in.
+struct Stretch {
+    persons: Vec<f64>,
+    time: f64,
+}
+
+/// Serves persons in random order, passing over those whose bundle no longer fits.
 ///
 /// The line is never written out. A stretch of it whose persons all fit is served at once; any other
-/// is cut in two, and how many of each cell stand in the front half is a hypergeometric sample. The
-/// result has exactly the distribution of shuffling everybody, at a cost that hardly grows with the
-/// number of persons.
-fn draw_equal(ledger: &mut Ledger, cells: &[Cell]) -> Vec<f64> {
+/// is parted in two by `part`, which gives how many of each cell stand in the front part, and the times
+/// of the front and of the back. The result has exactly the distribution of lining everybody up, at a
+/// cost that hardly grows with the number of persons.
+pub(super) fn serve_line(
+    ledger: &mut Ledger,
+    cells: &[Cell],
+    time: f64,
+    part: impl Fn(&mut Stream, &[f64], f64) -> (Vec<f64>, f64, f64),
+) -> Vec<f64> {
     let mut served = vec![0.0; cells.len()];
     let everybody = cells.iter().map(|cell| cell.people.min(ledger.waiting(cell.group)).floor()).collect();
-    let mut line: Vec<Vec<f64>> = vec![everybody];
-    while let Some(mut stretch) = line.pop() {
+    let mut line = vec![Stretch { persons: everybody, time }];
+    while let Some(Stretch { mut persons, time }) = line.pop() {
         let mut ways = Vec::with_capacity(cells.len());
-        for (cell, persons) in cells.iter().zip(&mut stretch) {
+        for (cell, persons) in cells.iter().zip(&mut persons) {
             let way = if *persons > 0.0 { ledger.first_fitting(cell.group) } else { None };
             // A bundle that does not fit now never will again.
             *persons = if way.is_some() { *persons } else { 0.0 };
             ways.push(way);
         }
-        let total: f64 = stretch.iter().sum();
-        if total <= 1.0 || all_fit(ledger, &ways, &stretch) {
+        if persons.iter().sum::<f64>() <= 1.0 || all_fit(ledger, &ways, &persons) {
             for (cell, way) in ways.iter().enumerate() {
                 if let Some(way) = way {
-                    served[cell] += ledger.give_whole(*way, stretch[cell]);
+                    served[cell] += ledger.give_whole(*way, persons[cell]);
                 }
             }
             continue;
         }
-        let front = front_half(ledger, &stretch, total);
-        let back = stretch.iter().zip(&front).map(|(all, front)| all - front).collect();
-        line.extend([back, front]);
+        let (front, front_time, back_time) = part(&mut ledger.stream, &persons, time);
+        let back = persons.iter().zip(&front).map(|(all, front)| all - front).collect();
+        line.extend([Stretch { persons: back, time: back_time }, Stretch { persons: front, time: front_time }]);
     }
     served
 }
@@ -65,15 +81,16 @@ fn all_fit(ledger: &Ledger, ways: &[Option<usize>], persons: &[f64]) -> bool {
 }
 
 /// How many of each cell stand in the front half of a stretch in random order.
-fn front_half(ledger: &mut Ledger, stretch: &[f64], total: f64) -> Vec<f64> {
-    let (mut pool, mut draws) = (total, (total / 2.0).floor());
+fn front_half(stream: &mut Stream, persons: &[f64]) -> Vec<f64> {
+    let mut pool: f64 = persons.iter().sum();
+    let mut draws = (pool / 2.0).floor();
     let sample = |&persons: &f64| {
-        let drawn = ledger.stream.hypergeometric(persons, pool, draws);
+        let drawn = stream.hypergeometric(persons, pool, draws);
         pool -= persons;
         draws -= drawn;
         drawn
     };
-    stretch.iter().map(sample).collect()
+    persons.iter().map(sample).collect()
 }
 
 /// Any chances: systematic sampling over a random order of groups (Madow 1949).

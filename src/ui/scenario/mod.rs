@@ -8,7 +8,7 @@ mod row;
 pub mod settings;
 mod story;
 mod supplies;
-mod words;
+pub mod words;
 
 use yew::prelude::*;
 
@@ -17,6 +17,7 @@ use crate::text;
 use super::context::{link, use_page};
 use super::format;
 use crate::locale::Locale;
+use crate::num::decimal;
 use crate::scenario::{Fault, Flaw, Part, Words};
 use crate::state::{Document, Route, View};
 
@@ -86,7 +87,7 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
         Fault::OutOfRange { least, greatest } => {
             let percent = is_percent(&flaw.place.field);
             let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
-            let value = flaw.value.parse().map_or(flaw.value.clone(), shown);
+            let value = decimal::parse(&flaw.value).map_or(flaw.value.clone(), shown);
             text!(
                 locale,
                 "flaw-out-of-range",

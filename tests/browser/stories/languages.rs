@@ -12,7 +12,10 @@ const UNFOLD: &str = r"
 document.querySelectorAll('details').forEach((one) => { one.open = true; });
 document.querySelector('[aria-expanded=false]')?.click();
 document.querySelector('button.origin, button.meaning')?.click();
-return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+return new Promise((done) => {
+    const look = () => document.querySelector('dialog [aria-busy=true]') ? requestAnimationFrame(look) : done();
+    requestAnimationFrame(() => requestAnimationFrame(look));
+});
 ";
 
 /// Every text that the page shows or says, one per line. What belongs to the scenario is often in `bdi`.

@@ -1,6 +1,7 @@
 //! Stories: what a visitor does with the page and what the page then shows.
 
 mod access;
+mod beside;
 mod board;
 mod editing;
 mod engine;
@@ -9,6 +10,8 @@ mod first_visit;
 mod keyboard;
 mod languages;
 mod open_save;
+mod own_rules;
+mod rules;
 mod sizes;
 mod trouble;
 mod undo;

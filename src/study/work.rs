@@ -1,0 +1,46 @@
+//! A question under way, a little at a time.
+
+use super::axioms::AxiomWork;
+use super::comparison::ComparisonWork;
+use super::one_more::one_more;
+use super::{Question, Report};
+use crate::scenario::Flaw;
+
+/// A question under way.
+pub struct Work(Kind);
+
+enum Kind {
+    /// A comparison, one rule at a time.
+    Comparison(ComparisonWork),
+    /// A rule on trial, one axiom at a time.
+    Axioms(AxiomWork),
+    /// Worked out at once.
+    Done(Report),
+}
+
+impl Work {
+    /// Reads a question; fails with everything that is wrong with the scenario.
+    pub fn start(question: &Question) -> Result<Self, Vec<Flaw>> {
+        let kind = match question {
+            Question::Comparison { scenario } => Kind::Comparison(ComparisonWork::start(scenario)?),
+            Question::Axioms { scenario, choice } if crate::IS_FULL => {
+                Kind::Axioms(AxiomWork::start(scenario, choice)?)
+            }
+            Question::OneMore { scenario, choice, group } if crate::IS_FULL => {
+                Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))
+            }
+            // The program that opens the page has no view that asks these.
+            Question::Axioms { .. } | Question::OneMore { .. } => return Err(Vec::new()),
+        };
+        Ok(Self(kind))
+    }
+
+    /// Works out a little more; gives the report when all is done.
+    pub fn go_on(&mut self) -> Option<Report> {
+        match &mut self.0 {
+            Kind::Comparison(work) => work.go_on().map(Report::Comparison),
+            Kind::Axioms(work) => work.go_on().map(Report::Axioms),
+            Kind::Done(report) => Some(report.clone()),
+        }
+    }
+}

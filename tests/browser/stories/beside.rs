@@ -1,0 +1,182 @@
+//! What lies beside the program: it comes when it is wanted or ahead of that, and where it does not come the page says so.
+
+use serde_json::json;
+
+use super::{VILLAGES, before_every_page, rules_on};
+use crate::page::Page;
+
+const MALARIA: &str = "18 million doses of the first malaria vaccine";
+const CARD: &str = "About Equal-chance lottery";
+/// From a rule's short text, which is always there.
+const SHORT: &str = "Every patient has the same chance;";
+/// From its long texts.
+const LONG: &str = "recommend chance between patients";
+
+/// Puts the script in the way of everything that the page fetches from beside it: `go` gets it after all.
+async fn in_the_way(page: &Page, script: &str) {
+    let script = format!(
+        "const fetched = window.fetch; window.fetch = (address, ways) => {{ \
+           const go = () => fetched(address, ways); \
+           return /^(texts|library)[/]/.test(address) ? ({script})(go) : go(); }};"
+    );
+    before_every_page(page, &script).await;
+}
+
+/// Has the page wait for what it fetches until [`release`].
+async fn held(page: &Page) {
+    in_the_way(page, "(go) => new Promise((arrive) => (window.held ??= []).push(() => arrive(go())))").await;
+}
+
+async fn release(page: &Page) {
+    page.script("held.splice(0).forEach((arrive) => arrive())").await;
+}
+
+/// Nothing arrives for as long as `connected` is not set.
+async fn cut_off(page: &Page) {
+    in_the_way(page, "(go) => window.connected ? go() : Promise.reject(new TypeError('no connection'))").await;
+}
+
+async fn open_card(page: &Page) {
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })").await;
+    page.click("button", CARD).await;
+}
+
+#[test]
+fn card_is_short_until_the_rest_arrives() {
+    Page::run("short card", async |page| {
+        held(page).await;
+        page.open(VILLAGES).await;
+        open_card(page).await;
+        let card = page.within("dialog", "Equal-chance lottery");
+        card.shows(SHORT).await;
+        card.shows("Getting the rest of this card…").await;
+        assert_eq!(card.attribute("status", "…", "aria-busy").await.as_deref(), Some("true"));
+        page.view.is_accessible().await;
+        release(page).await;
+        card.shows(LONG).await;
+        card.shows("Who tends to gain and to lose").await;
+        page.not_see("Getting the rest").await;
+        page.view.is_accessible().await;
+        // From now on it is there.
+        page.press("Escape").await;
+        page.script("window.fetch = () => Promise.reject(new TypeError('no connection'))").await;
+        open_card(page).await;
+        page.see(LONG).await;
+    });
+}
+
+#[test]
+fn card_that_does_not_arrive_can_be_asked_for_again() {
+    Page::run("failed card", async |page| {
+        cut_off(page).await;
+        page.open(VILLAGES).await;
+        open_card(page).await;
+        let card = page.within("dialog", "Equal-chance lottery");
+        card.shows("The rest of this card did not arrive. Check the connection.").await;
+        card.shows(SHORT).await;
+        page.view.is_accessible().await;
+        page.focus("button", "Try again").await;
+        page.press("Enter").await;
+        card.shows("The rest of this card did not arrive. Check the connection.").await;
+        // The button went away for a moment, and the focus did not get lost with it.
+        assert_eq!(page.script("return document.activeElement.closest('dialog') !== null").await, true);
+        page.script("window.connected = true").await;
+        card.click("button", "Try again").await;
+        card.shows(LONG).await;
+        page.not_see("did not arrive").await;
+    });
+}
+
+#[test]
+fn page_in_place_of_a_missing_file_is_not_taken_for_it() {
+    Page::run("missing file", async |page| {
+        in_the_way(page, "() => Promise.resolve(new Response('<!doctype html><title>Home</title>'))").await;
+        page.open(VILLAGES).await;
+        open_card(page).await;
+        page.see("The rest of this card did not arrive.").await;
+    });
+}
+
+#[test]
+fn pulling_the_plug_loses_nothing() {
+    Page::run("unplugged", async |page| {
+        page.open("").await;
+        let arrived = "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => \
+            responseEnd && /\\/(texts|library)\\//.test(name)).length === 5";
+        page.wait_until("everything has been fetched ahead", arrived).await;
+        let unplugged = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.session.devtools("Network.emulateNetworkConditions", unplugged).await;
+        page.click("link", MALARIA).await;
+        page.see("With 18,000,000 doses for 12,049,645 patients,").await;
+        open_card(page).await;
+        page.see(LONG).await;
+        page.press("Escape").await;
+        page.click("link", "Start").await;
+        page.click("link", "A field hospital between the lines").await;
+        page.see("With 4 scarce supplies for 200 patients,").await;
+        page.script("document.querySelector('button.meaning').click()").await;
+        page.see("How it is computed").await;
+    });
+}
+
+#[test]
+fn case_is_awaited_in_words() {
+    Page::run("awaited", async |page| {
+        held(page).await;
+        // The first comparison and the gallery need nothing from beside the program.
+        page.open("").await;
+        page.see("With 100 courses for 250 patients,").await;
+        page.click("link", MALARIA).await;
+        page.see(&format!("Getting “{MALARIA}”…")).await;
+        page.find("heading", MALARIA).await;
+        assert!(page.title().await.starts_with(MALARIA));
+        page.not_see("for 250 patients").await;
+        page.view.is_accessible().await;
+        release(page).await;
+        page.see("With 18,000,000 doses for 12,049,645 patients,").await;
+        assert_eq!(page.route().await, "#/compare?case=malaria-rtss-2023");
+    });
+}
+
+#[test]
+fn case_that_does_not_arrive_leaves_the_work_alone() {
+    Page::run("failed case", async |page| {
+        cut_off(page).await;
+        page.open(VILLAGES).await;
+        page.slide("Medicine, amount, slider", "150").await;
+        page.see("With 150 courses for 250 patients,").await;
+        page.click("link", "Start").await;
+        page.click("link", MALARIA).await;
+        page.see(&format!("“{MALARIA}” did not arrive, so nothing is compared yet.")).await;
+        page.view.is_accessible().await;
+        // What is out of sight cannot be changed.
+        page.press("Control+z").await;
+        page.click("link", "Back to the start").await;
+        page.see("With 150 courses for 250 patients,").await;
+        page.back().await;
+        page.see("did not arrive").await;
+        page.script("window.connected = true").await;
+        page.click("button", "Try again").await;
+        page.see("With 18,000,000 doses for 12,049,645 patients,").await;
+        page.click("link", "Start").await;
+        page.click("button", "Four villages and one hundred courses").await;
+        page.see("With 150 courses for 250 patients,").await;
+    });
+}
+
+#[test]
+fn address_of_a_case_waits_for_it() {
+    Page::run("awaited at once", async |page| {
+        cut_off(page).await;
+        page.open("#/compare?case=covax-2021").await;
+        page.see("“COVAX: who gets the first AstraZeneca doses?” did not arrive").await;
+        page.script("window.connected = true").await;
+        page.click("button", "Try again").await;
+        page.see("patients,").await;
+        assert!(!rules_on(page).await.is_empty());
+        // The work of the last visit needs no file.
+        page.reload().await;
+        page.see("patients,").await;
+        assert!(page.title().await.starts_with("COVAX"));
+    });
+}
