@@ -162,53 +162,17 @@ impl<'s> Search<'s> {
         self.factor();
         let mu = self.point.mu();
         let predicted = self.direction(0.0, None);
-        let after = self.moved(&predicted, &self.reach(&predicted, 1.0)).mu() / mu;
-        // Close to the boundary, but not on it; ever closer as the search nears its end.
-        let keep = (1.0 - mu.max(others)).clamp(0.9, 1.0 - 1e-9);
+        let after = self.point.moved(&predicted, self.point.reach(&predicted)).mu() / mu;
         let mut direction = self.direction(after * after * after * mu, Some(&predicted));
-        let mut steps = self.reach(&direction, keep);
-        if steps.shared < JAMMED {
+        let mut reach = self.point.reach(&direction);
+        if reach < JAMMED {
             // The products ran ahead of the other conditions: back towards the middle first.
             direction = self.direction(mu.max(AHEAD * others), None);
-            steps = self.reach(&direction, keep);
+            reach = self.point.reach(&direction);
         }
-        self.point = self.moved(&direction, &steps);
-    }
-
-    /// How far the point can go before something reaches 0: at most this share of the way.
-    ///
-    /// Each group goes as far as it can, so that the smallest, which hardly matter to the supplies,
-    /// do not hold up the largest.
-    fn reach(&self, direction: &Point, keep: f64) -> Steps {
-        let mut groups = Vec::with_capacity(self.point.blocks.len());
-        let mut rest = vec![0.0; self.scaled.supplies];
-        for ((member, block), change) in self.scaled.members.iter().zip(&self.point.blocks).zip(&direction.blocks) {
-            let step = (keep * block.reach(change)).min(1.0);
-            rest.iter_mut().enumerate().for_each(|(supply, rest)| *rest -= step * member.used(&change.y, supply));
-            groups.push(step);
-        }
-        let shared = room(&self.point.rest, &rest).min(room(&self.point.price, &direction.price));
-        let shared = (keep * shared).min(1.0);
-        groups.iter_mut().for_each(|step| *step *= shared);
-        Steps { groups, shared }
-    }
-
-    fn moved(&self, direction: &Point, steps: &Steps) -> Point {
-        let blocks = self.point.blocks.iter().zip(&direction.blocks).zip(&steps.groups);
-        let blocks: Vec<Block> = blocks.map(|((block, change), step)| block.moved(change, *step)).collect();
-        let members = &self.scaled.members;
-        let used = |supply| members.iter().zip(&blocks).map(|(m, block)| m.used(&block.y, supply)).sum::<f64>();
-        let rest = self.point.rest.iter().enumerate().map(|(supply, rest)| {
-            let moved: f64 = members
-                .iter()
-                .zip(&direction.blocks)
-                .zip(&steps.groups)
-                .map(|((member, change), step)| step * member.used(&change.y, supply))
-                .sum();
-            // Once little is left, what is moved is more precise than what is used.
-            if *rest > 1e-3 { 1.0 - used(supply) } else { rest - moved }
-        });
-        Point { rest: rest.collect(), price: moved(&self.point.price, &direction.price, steps.shared), blocks }
+        // Close to the boundary, but not on it; ever closer as the search nears its end.
+        let keep = (1.0 - mu.max(others)).clamp(0.9, 1.0 - 1e-9);
+        self.point = self.point.moved(&direction, (keep * reach).min(1.0));
     }
 
     /// Factors each group's block `diag(z / y) + (rent / spare) 1 1' + (alpha worth / u) gains gains'`
@@ -306,24 +270,6 @@ impl Block {
         let z = self.y.iter().enumerate().map(|(way, y)| (mu - second(way)) / y).collect();
         (z, (mu - first.map_or(0.0, |d| d.spare * d.rent)) / self.spare)
     }
-
-    fn reach(&self, change: &Block) -> f64 {
-        let own = [self.spare, self.rent, self.worth];
-        room(&self.y, &change.y)
-            .min(room(&self.z, &change.z))
-            .min(room(&own, &[change.spare, change.rent, change.worth]))
-    }
-
-    fn moved(&self, change: &Block, step: f64) -> Self {
-        Self {
-            y: moved(&self.y, &change.y, step),
-            z: moved(&self.z, &change.z, step),
-            spare: self.spare + step * change.spare,
-            rent: self.rent + step * change.rent,
-            worth: self.worth + step * change.worth,
-            size: self.size,
-        }
-    }
 }
 
 impl Point {
@@ -336,23 +282,48 @@ impl Point {
         }
         sum / count as f64
     }
-}
 
-/// How far the parts of a point go along a direction.
-struct Steps {
-    groups: Vec<f64>,
-    /// The supplies' prices.
-    shared: f64,
-}
+    /// How far the point can go before something reaches 0; a little more than 1 at most.
+    fn reach(&self, direction: &Point) -> f64 {
+        let mut reach = 1.1_f64;
+        let mut room = |value: f64, change: f64| {
+            if change < 0.0 {
+                reach = reach.min(-value / change);
+            }
+        };
+        let pairs = |values: &[f64], changes: &[f64], room: &mut dyn FnMut(f64, f64)| {
+            values.iter().zip(changes).for_each(|(value, change)| room(*value, *change));
+        };
+        pairs(&self.rest, &direction.rest, &mut room);
+        pairs(&self.price, &direction.price, &mut room);
+        for (block, change) in self.blocks.iter().zip(&direction.blocks) {
+            pairs(&block.y, &change.y, &mut room);
+            pairs(&block.z, &change.z, &mut room);
+            room(block.spare, change.spare);
+            room(block.rent, change.rent);
+            room(block.worth, change.worth);
+        }
+        reach
+    }
 
-/// How far values can go before one reaches 0.
-fn room(values: &[f64], changes: &[f64]) -> f64 {
-    let room = |(value, change): (&f64, &f64)| if *change < 0.0 { -value / change } else { f64::INFINITY };
-    values.iter().zip(changes).map(room).fold(f64::INFINITY, f64::min)
-}
-
-fn moved(values: &[f64], changes: &[f64], step: f64) -> Vec<f64> {
-    values.iter().zip(changes).map(|(value, change)| value + step * change).collect()
+    fn moved(&self, direction: &Point, step: f64) -> Point {
+        let all = |values: &[f64], changes: &[f64]| -> Vec<f64> {
+            values.iter().zip(changes).map(|(value, change)| value + step * change).collect()
+        };
+        let block = |(block, change): (&Block, &Block)| Block {
+            y: all(&block.y, &change.y),
+            z: all(&block.z, &change.z),
+            spare: block.spare + step * change.spare,
+            rent: block.rent + step * change.rent,
+            worth: block.worth + step * change.worth,
+            size: block.size,
+        };
+        Point {
+            blocks: self.blocks.iter().zip(&direction.blocks).map(block).collect(),
+            rest: all(&self.rest, &direction.rest),
+            price: all(&self.price, &direction.price),
+        }
+    }
 }
 
 impl Member {

@@ -122,7 +122,8 @@ fn respond(scaled: &Scaled, paths: &[Path], ln_price: f64) -> Vec<Vec<f64>> {
     paths.iter().zip(&scaled.members).map(shares).collect()
 }
 
-fn used(scaled: &Scaled, y: &[Vec<f64>], supply: usize) -> f64 {
+/// Part of a supply that is used.
+pub(super) fn used(scaled: &Scaled, y: &[Vec<f64>], supply: usize) -> f64 {
     scaled.members.iter().zip(y).map(|(member, y)| member.used(y, supply)).sum()
 }
 

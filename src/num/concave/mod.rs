@@ -141,18 +141,18 @@ impl Sharing {
         if self.stock.len() == 1 {
             return scaled.answer(self, &level.y, &level.prices, level.ln_unit);
         }
-        let search = |start: f64| {
+        // To begin with something feasible, whatever the searches come to.
+        let most = (0..self.stock.len()).map(|supply| level::used(&scaled, &level.y, supply)).fold(1.0, f64::max);
+        let within: Vec<Vec<f64>> = level.y.iter().map(|y| y.iter().map(|y| y / most).collect()).collect();
+        let mut best = scaled.answer(self, &within, &level.prices, level.ln_unit);
+        for start in STARTS {
             let (y, prices) = interior::solve(&scaled, &level, start);
-            scaled.answer(self, &y, &prices, level.ln_unit)
-        };
-        let mut best = search(STARTS[0]);
-        for start in &STARTS[1..] {
+            let answer = scaled.answer(self, &y, &prices, level.ln_unit);
+            if answer.gap < best.gap || best.gap.is_nan() {
+                best = answer;
+            }
             if best.gap <= PROVEN {
                 break;
-            }
-            let other = search(*start);
-            if !(best.gap <= other.gap) {
-                best = other;
             }
         }
         best
