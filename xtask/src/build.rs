@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
 use crate::tools::Tools;
-use crate::{beside, paths, run, start_script};
+use crate::{beside, paths, places, run, start_script};
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
@@ -11,6 +11,7 @@ pub fn build() -> Outcome<Payload> {
     run::step("Build the page (a few minutes the first time)", || {
         let mut trunk = run::program(&tools.trunk);
         trunk.args(["build", "--release", "--offline"]).env("PATH", tools.search_path());
+        trunk.env("CARGO_ENCODED_RUSTFLAGS", places::flags()?);
         // Trunk reads this variable as one of its own options and refuses other values than true and false.
         run::finish(trunk.env_remove("NO_COLOR"))?;
         let page = paths::dist().join("index.html");
