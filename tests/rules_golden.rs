@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+#[path = "support/golden.rs"]
+mod golden;
 #[path = "support/rules.rs"]
 mod support;
 
@@ -15,37 +17,18 @@ use evenhand::rules::{Ledger, Pass, lottery_variance};
 use evenhand::scenario::{Allocation, Problem};
 use serde_json::Value;
 
+use golden::{Case, cases, numbers, summary, whole_numbers};
 use support::{Set, add_treatment, agree, courses, per_group, run, treated};
 
 const CASES: &str = include_str!("golden/rules.json");
 const S1: &str = include_str!("golden/s1.json");
 const S2: &str = include_str!("golden/s2.json");
 
-/// One case of the file.
-struct Case<'v> {
-    id: &'v str,
-    rule: &'v str,
-    whole: bool,
-    input: &'v Value,
-    expected: &'v Value,
-    tolerance: f64,
-}
-
 #[test]
 fn every_golden_case_is_met() {
     let file: Value = serde_json::from_str(CASES).unwrap();
-    let cases = file["cases"].as_array().unwrap();
-    for case in cases {
-        let case = Case {
-            id: case["id"].as_str().unwrap(),
-            rule: case["rule"].as_str().unwrap(),
-            whole: case["units"] == "integer",
-            input: &case["input"],
-            expected: &case["expected"],
-            tolerance: case["tolerance"].as_f64().unwrap(),
-        };
-        check(&case);
-    }
+    let cases = cases(&file);
+    cases.iter().for_each(check);
     assert_eq!(cases.len(), 36);
 }
 
@@ -108,24 +91,6 @@ fn in_order(problem: &Problem, order: &[u64]) -> Allocation {
     let mut ledger = Ledger::new(problem, Stream::named(1, "golden"));
     serial::serve(&mut ledger, &tiers, WhenStuck::Skip);
     ledger.close().0
-}
-
-/// A figure about a whole allocation.
-fn summary(problem: &Problem, allocation: &Allocation, key: &str) -> f64 {
-    let groups = problem.groups.iter().enumerate();
-    let saved = |group: usize| allocation.deaths_averted(problem, group);
-    let years = |group: usize| saved(group) * problem.groups[group].years_left.unwrap();
-    let covered = |group: usize| allocation.patients(problem, group) / problem.groups[group].need;
-    match key {
-        "lives" => groups.map(|(group, _)| saved(group)).sum(),
-        "life_years" => groups.map(|(group, _)| years(group)).sum(),
-        "qalys" => groups.map(|(group, patients)| years(group) * patients.quality).sum(),
-        "min_coverage" => groups.map(|(group, _)| covered(group)).fold(f64::INFINITY, f64::min),
-        "min_survival" => groups
-            .map(|(group, patients)| 1.0 - patients.risk_untreated + saved(group) / patients.need)
-            .fold(f64::INFINITY, f64::min),
-        other => panic!("unknown figure {other}"),
-    }
 }
 
 fn claims(case: &Case) {
@@ -223,26 +188,4 @@ fn items(case: &Case) {
     let rows: Vec<f64> = case.expected["allocation"].as_array().unwrap().iter().flat_map(numbers).collect();
     case.list("utilities", &utilities);
     agree(&allocation.treated, &rows, case.tolerance, case.id);
-}
-
-impl Case<'_> {
-    #[track_caller]
-    fn list(&self, key: &str, got: &[f64]) {
-        agree(got, &numbers(&self.expected[key]), self.tolerance, &format!("{}, {key}", self.id));
-    }
-
-    #[track_caller]
-    fn number(&self, key: &str, got: f64) {
-        // Whole answers are exact, but a sum of decimal fractions is not.
-        let tolerance = self.tolerance.max(1e-12);
-        agree(&[got], &[self.expected[key].as_f64().unwrap()], tolerance, &format!("{}, {key}", self.id));
-    }
-}
-
-fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().unwrap().iter().map(|number| number.as_f64().unwrap()).collect()
-}
-
-fn whole_numbers(value: &Value) -> Vec<u64> {
-    value.as_array().unwrap().iter().map(|number| number.as_u64().unwrap()).collect()
 }

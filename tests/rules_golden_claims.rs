@@ -161,6 +161,21 @@ fn three_supplies_are_shared_along_the_paths() {
     assert!(topped_up.record.topped_up > 1.0);
 }
 
+/// With the multipliers of Pennsylvania, the deprived groups g1 and g3 and the workers in g4 have a chance a
+/// quarter higher; a lottery between groups is something else.
+#[test]
+fn the_lotteries_of_the_worked_scenario() {
+    let problem = Problem::compile(&read(include_str!("golden/s1.json")).unwrap()).unwrap();
+    for (rule, expected) in [
+        ("lottery.weighted", [35.29, 23.53, 23.53, 17.65]),
+        ("claims.proportional", [33.33, 27.78, 22.22, 16.67]),
+        ("claims.random_arrival", [34.17, 27.5, 22.5, 15.83]),
+    ] {
+        let got = treated(rule, &[], &problem);
+        assert!(got.iter().zip(expected).all(|(got, want)| (got - want).abs() < 0.0051), "{rule}: {got:?}");
+    }
+}
+
 fn numbers(value: &Value) -> Vec<f64> {
     value.as_array().unwrap().iter().map(|number| number.as_f64().unwrap()).collect()
 }

@@ -8,6 +8,7 @@ mod language;
 mod messages;
 mod numbers;
 mod pseudo;
+pub mod search;
 mod value;
 
 use std::cell::{OnceCell, RefCell};

@@ -3,12 +3,15 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
-mod apportion;
+pub mod apportion;
+pub mod cholesky;
 pub mod claims;
 pub mod decimal;
+mod equivalent;
 pub mod leximin;
 pub mod linear;
 mod mean;
+mod normal;
 mod order;
 mod probability;
 mod rank;
@@ -16,7 +19,9 @@ mod stream;
 pub mod whole;
 
 pub use apportion::largest_remainder;
+pub use equivalent::equally_distributed;
 pub use mean::mean;
+pub use normal::{normal_share_below, rounded_normal};
 pub use order::{ordered, sort};
 pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;

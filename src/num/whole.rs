@@ -35,6 +35,21 @@ pub fn solve(programme: &Programme, start: Vec<f64>, nodes: usize) -> Result<Who
     Ok(WholeOptimum { x: search.best, value: search.value, bound: bound.max(search.value) })
 }
 
+/// A whole-number solution made greedily: as much of each column as fits, in the order given.
+pub fn in_turn(programme: &Programme, order: &[usize]) -> Vec<f64> {
+    let mut x = vec![0.0; programme.objective.len()];
+    let mut left = programme.limits.clone();
+    for &column in order {
+        let rows = programme.rows.iter().zip(&left).filter(|(row, _)| row[column] > 0.0);
+        let most = rows.map(|(row, left)| left / row[column]).fold(programme.bounds[column], f64::min);
+        x[column] = (most + 1e-9).floor().max(0.0);
+        for (left, row) in left.iter_mut().zip(&programme.rows) {
+            *left -= x[column] * row[column];
+        }
+    }
+    x
+}
+
 /// Lowers each limit to what whole columns can reach: a multiple of the row's common divisor.
 ///
 /// With equal bundles this alone makes the relaxation whole. Coefficients are read in millionths;

@@ -14,6 +14,8 @@ pub struct Ledger<'p> {
     allocation: Allocation,
     record: Record,
     line: Vec<Vec<usize>>,
+    /// Patients whom each party may still have treated.
+    room: Vec<f64>,
     closed: Vec<bool>,
     drawing: bool,
     /// The rule's own random stream, for ties that are drawn.
@@ -31,6 +33,7 @@ impl<'p> Ledger<'p> {
             allocation: Allocation::none(problem),
             record: Record { scores: vec![None; problem.groups.len()], ..Record::default() },
             line: Vec::new(),
+            room: vec![f64::INFINITY; problem.parties.len()],
             closed: vec![false; problem.treatments.len()],
             drawing: false,
             stream,
@@ -95,9 +98,27 @@ impl<'p> Ledger<'p> {
     ///
     /// Whole persons where persons are drawn: a part of 1.5 is one person or two, with equal chance.
     pub fn part(&mut self, group: usize, share: f64) -> f64 {
-        let part = self.waiting[group] * share;
+        self.parts(group, &[share])[0]
+    }
+
+    /// Those waiting in a group in several parts, whose shares add up to at most 1.
+    ///
+    /// Whole persons where persons are drawn: each part, and each sum of parts that stand together,
+    /// is its share rounded up or down.
+    pub fn parts(&mut self, group: usize, shares: &[f64]) -> Vec<f64> {
+        let waiting = self.waiting[group];
         let persons = self.drawing || self.problem.whole && self.problem.ties == TiePolicy::Lottery;
-        if persons { (part + self.stream.uniform()).floor().min(self.waiting[group]) } else { part }
+        if !persons {
+            return shares.iter().map(|share| waiting * share).collect();
+        }
+        let (mut point, mut before) = (self.stream.uniform(), 0.0);
+        let part = |share: &f64| {
+            point += waiting * share;
+            // The small addend keeps whole sums whole.
+            let until = (point + 1e-9).floor().min(waiting);
+            until - std::mem::replace(&mut before, until)
+        };
+        shares.iter().map(part).collect()
     }
 
     /// Units of a supply that may be given now.
@@ -108,6 +129,16 @@ impl<'p> Ledger<'p> {
     /// Patients treated so far.
     pub fn total(&self) -> f64 {
         self.allocation.treated.iter().sum()
+    }
+
+    /// Patients of a party treated so far.
+    pub fn treated_in(&self, party: usize) -> f64 {
+        self.problem.groups_of(party).map(|group| self.allocation.patients(self.problem, group)).sum()
+    }
+
+    /// Treats no more than so many patients of a party in all, whole units left at the end included.
+    pub fn cap(&mut self, party: usize, patients: f64) {
+        self.room[party] = (patients - self.treated_in(party)).max(0.0);
     }
 
     /// Patients whom a treatment could still reach, by stock alone.
@@ -124,7 +155,8 @@ impl<'p> Ledger<'p> {
     /// Treats up to `patients` more, as far as need and stock allow; returns how many.
     pub fn give(&mut self, treatment: usize, patients: f64) -> f64 {
         let way = &self.problem.treatments[treatment];
-        let allowed = patients.min(self.waiting[way.group]).min(self.fits(treatment)).max(0.0);
+        let room = self.room_for(way.group);
+        let allowed = patients.min(self.waiting[way.group]).min(room).min(self.fits(treatment)).max(0.0);
         if allowed.is_nan() || allowed == 0.0 {
             return 0.0;
         }
@@ -132,6 +164,7 @@ impl<'p> Ledger<'p> {
             *left = (*left - units * allowed).max(0.0);
         }
         self.waiting[way.group] = (self.waiting[way.group] - allowed).max(0.0);
+        self.take_room(way.group, allowed);
         self.allocation.treated[treatment] += allowed;
         if let Some(step) = self.record.steps.last_mut() {
             match step.gifts.iter_mut().find(|gift| gift.treatment == treatment) {
@@ -144,8 +177,8 @@ impl<'p> Ledger<'p> {
 
     /// Treats up to `patients` more, whole persons only; returns how many.
     pub fn give_whole(&mut self, treatment: usize, patients: f64) -> f64 {
-        let waiting = self.waiting[self.problem.treatments[treatment].group];
-        let allowed = patients.min(waiting).min(self.fits(treatment));
+        let group = self.problem.treatments[treatment].group;
+        let allowed = patients.min(self.waiting[group]).min(self.room_for(group)).min(self.fits(treatment));
         let whole = (allowed + noise(allowed)).floor();
         let given = self.give(treatment, whole);
         // `give` may fall a hair short of a whole person through rounding of the stock.
@@ -155,21 +188,30 @@ impl<'p> Ledger<'p> {
 
     /// The first treatment of a group of which one more patient's bundle fits.
     pub fn first_fitting(&self, group: usize) -> Option<usize> {
+        if self.room_for(group) < 1.0 - noise(1.0) {
+            return None;
+        }
         self.problem.groups[group]
             .treatments
             .clone()
             .find(|&way| !self.closed[way] && self.fits(way) >= 1.0 - noise(1.0))
     }
 
+    /// Whether a treatment may be given.
+    pub fn is_open(&self, treatment: usize) -> bool {
+        !self.closed[treatment]
+    }
+
     /// The first treatment of a group whose supplies are not exhausted.
     pub fn first_available(&self, group: usize) -> Option<usize> {
         self.problem.groups[group].treatments.clone().find(|&way| {
             let bundle = &self.problem.treatments[way].bundle;
-            (0..self.left.len()).all(|s| bundle[s] == 0.0 || self.left[s] > 1e-12 * self.problem.stock[s])
+            let is_there = |s: usize| bundle[s] == 0.0 || self.left[s] > 1e-12 * self.problem.stock[s];
+            self.is_open(way) && (0..self.left.len()).all(is_there)
         })
     }
 
-    /// Rules out treatments when whole units that are left at the end are given.
+    /// Rules out treatments, for filling and for whole units that are left at the end.
     pub fn close_treatments(&mut self, unwanted: impl Fn(usize) -> bool) {
         for (way, closed) in self.closed.iter_mut().enumerate() {
             *closed = unwanted(way);
@@ -202,12 +244,26 @@ impl<'p> Ledger<'p> {
         self.record.steps.push(Step { pass, gifts: Vec::new() });
     }
 
-    /// Puts part of the stock out of reach until [`Ledger::release`]; never more than is left.
-    pub fn hold_back(&mut self, units: &[f64]) {
+    /// Puts part of the stock out of reach, never more than is left; returns what was put aside.
+    ///
+    /// What is not put back stays unused.
+    pub fn hold_back(&mut self, units: &[f64]) -> Vec<f64> {
+        let mut taken = Vec::with_capacity(units.len());
         for ((left, held), units) in self.left.iter_mut().zip(&mut self.held).zip(units) {
-            let taken = units.clamp(0.0, *left);
-            *left -= taken;
-            *held += taken;
+            let units = units.clamp(0.0, *left);
+            *left -= units;
+            *held += units;
+            taken.push(units);
+        }
+        taken
+    }
+
+    /// Makes part of what is held back available again.
+    pub fn put_back(&mut self, taken: &[f64]) {
+        for ((left, held), units) in self.left.iter_mut().zip(&mut self.held).zip(taken) {
+            let units = units.clamp(0.0, *held);
+            *held -= units;
+            *left += units;
         }
     }
 
@@ -266,11 +322,13 @@ impl<'p> Ledger<'p> {
             fractions[index] = fraction.max(0.0);
             self.allocation.treated[index] = whole;
             self.waiting[way.group] = (self.waiting[way.group] + fraction).max(0.0);
+            self.take_room(way.group, -fraction);
         }
         // Counted afresh from whole patients: among billions the rounding errors of many small gifts
         // add up to more than a hair of a unit.
         for (supply, left) in self.left.iter_mut().enumerate() {
-            *left = (self.problem.stock[supply] - self.allocation.used(self.problem, supply)).max(0.0);
+            let used = self.allocation.used(self.problem, supply);
+            *left = (self.problem.stock[supply] - used - self.held[supply]).max(0.0);
         }
         for group in 0..self.waiting.len() {
             // Counts are whole now, so what is waiting is too, up to rounding noise.
@@ -284,6 +342,17 @@ impl<'p> Ledger<'p> {
         self.drop_empty_step();
         self.record.line = self.line.into_iter().flatten().collect();
         (self.allocation, self.record)
+    }
+
+    /// Patients of a group's party who may still be treated.
+    fn room_for(&self, group: usize) -> f64 {
+        self.room.get(self.problem.groups[group].party).copied().unwrap_or(f64::INFINITY)
+    }
+
+    fn take_room(&mut self, group: usize, patients: f64) {
+        if let Some(room) = self.room.get_mut(self.problem.groups[group].party) {
+            *room = (*room - patients).max(0.0);
+        }
     }
 
     fn drop_empty_step(&mut self) {

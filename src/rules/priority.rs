@@ -1,4 +1,4 @@
-//! One criterion decides who goes first (rule book, A3, B1 to B4 and F11).
+//! One criterion decides who goes first (rule book, A3 and B1 to B5).
 
 use super::axiom::{Axiom, Theory};
 use super::engine::chance::lottery_among;
@@ -10,7 +10,7 @@ use super::{Ledger, Pass};
 use crate::scenario::{GroupField, Patients};
 
 /// What strict priority by one key always keeps and may break (rule book, 6.B).
-const STRICT: Theory = Theory {
+pub(super) const STRICT: Theory = Theory {
     always: &[
         Axiom::Feasible,
         Axiom::Enough,
@@ -104,33 +104,19 @@ pub static ESSENTIAL: Rule = Rule {
     allocate: |_, ledger| some_first(ledger, GroupField::EssentialShare, |patients| patients.essential_share),
 };
 
-/// Who pays most is served first. Outside the principles that medical ethics defends (Persad et al. 2009).
-pub static PAYING: Rule = Rule {
-    id: "market.ability_to_pay",
-    family: Family::Country,
-    parameters: &[Parameter::number("least_price", 0.0, 1e6, 10.0, ScoreUnit::Money, 0.0)],
+/// Those with a claim to something in return first, then an equal-chance lottery: volunteers in
+/// trials, past donors (Emanuel et al. 2020, recommendation 5).
+pub static RECIPROCITY: Rule = Rule {
+    id: "priority.reciprocity",
+    family: Family::Priority,
+    parameters: &[],
     presets: &[],
-    looks_at: &[Look::Group(GroupField::AbilityToPay)],
-    judges: Judges::Queue(ScoreUnit::Money),
-    // A least price needs no exception: whoever cannot pay it is not in the line at all.
+    looks_at: &[Look::Group(GroupField::ReciprocityShare)],
+    judges: Judges::Pace,
     tops_up: |_| true,
     own_reading: false,
-    theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Priority],
-        with_one_supply: &[Axiom::MoreStock],
-        not_always: &[Axiom::FairShare, Axiom::EnvyFree, Axiom::Midpoint],
-    },
-    allocate: |parameters, ledger| {
-        let problem = ledger.problem();
-        let least = parameters.get("least_price");
-        let key = |group: usize| problem.groups[group].ability_to_pay;
-        let mut line = ranked(ledger, GroupField::AbilityToPay, Direction::Descending, key)?;
-        if least > 0.0 {
-            line.retain(|tier| tier.iter().any(|&group| key(group).is_some_and(|price| price >= least)));
-        }
-        serve(ledger, &line, WhenStuck::Skip);
-        Ok(())
-    },
+    theory: STRICT,
+    allocate: |_, ledger| some_first(ledger, GroupField::ReciprocityShare, |patients| patients.reciprocity_share),
 };
 
 /// A queue by one field of the groups, passing over those whose bundle does not fit.

@@ -146,6 +146,8 @@ pub enum Words {
     GroupName(usize),
     /// Name of one of a group's other treatments.
     OtherName(usize, usize),
+    /// Name of an own rule.
+    OwnRuleName(usize),
 }
 
 impl Words {
@@ -163,6 +165,7 @@ impl Words {
             Self::OtherName(row, way) => {
                 scenario.groups.get(*row).and_then(|group| group.alternatives.get(*way)).map(|other| &other.name)
             }
+            Self::OwnRuleName(row) => scenario.own_rules.get(*row).map(|own| &own.name),
         }
         .map_or("", String::as_str)
     }
@@ -181,6 +184,7 @@ impl Words {
             Self::OtherName(row, way) => {
                 scenario.groups.get_mut(*row).and_then(|group| group.alternatives.get_mut(*way)).map(|o| &mut o.name)
             }
+            Self::OwnRuleName(row) => scenario.own_rules.get_mut(*row).map(|own| &mut own.name),
         };
         if let Some(field) = field {
             *field = text;
@@ -200,6 +204,7 @@ impl Words {
             Self::PartyName(row) => place(Part::Parties, *row, "name"),
             Self::GroupName(row) => place(Part::Groups, *row, "name"),
             Self::OtherName(row, way) => place(Part::Groups, *row, &format!("alternatives[{way}].name")),
+            Self::OwnRuleName(row) => place(Part::OwnRules, *row, "name"),
         }
     }
 }

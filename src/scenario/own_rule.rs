@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{RuleChoice, TiePolicy};
+use super::{GroupField, RuleChoice, Scenario, TiePolicy};
 
 /// Ids of own rules begin with this where rules are chosen.
 pub const OWN: &str = "own.";
@@ -102,10 +102,37 @@ pub enum MainPart {
     },
 }
 
+impl Whom {
+    /// The field of groups that tells them; `None` where no field is needed.
+    pub fn field(&self) -> Option<GroupField> {
+        match self {
+            Self::Everyone | Self::Party(_) => None,
+            Self::Deprived => Some(GroupField::DeprivationRank),
+            Self::Essential => Some(GroupField::EssentialShare),
+            Self::Reciprocity => Some(GroupField::ReciprocityShare),
+        }
+    }
+}
+
 impl PerParty {
     /// The share of a party.
     pub fn of(&self, party: &str) -> f64 {
         self.except.get(party).copied().unwrap_or(self.every)
+    }
+
+    /// The same share for every party.
+    pub fn every(share: f64) -> Self {
+        Self { every: share, except: BTreeMap::new() }
+    }
+
+    /// With another share for one party; `None` makes it a party like every other.
+    pub fn with(&self, party: &str, share: Option<f64>) -> Self {
+        let mut changed = self.clone();
+        match share {
+            Some(share) => changed.except.insert(party.into(), share),
+            None => changed.except.remove(party),
+        };
+        changed
     }
 }
 
@@ -123,5 +150,28 @@ impl OwnRule {
             MainPart::Order(_) | MainPart::Score(_) => (None, None),
         };
         self.set_aside.as_ref().map(|part| &part.rule).into_iter().chain(first).chain(second)
+    }
+
+    /// Forgets a party: its exceptions, and a part set aside for it alone.
+    pub fn forget_party(&mut self, party: &str) {
+        for shares in [&mut self.floor, &mut self.cap].into_iter().flatten() {
+            shares.except.remove(party);
+        }
+        self.set_aside.take_if(|part| part.whom == Whom::Party(party.into()));
+    }
+}
+
+impl Scenario {
+    /// The own rule that this id chooses for comparison; `None` for rules of the catalogue.
+    pub fn own_rule(&self, choice: &str) -> Option<&OwnRule> {
+        let id = choice.strip_prefix(OWN)?;
+        self.own_rules.iter().find(|own| own.id == id)
+    }
+
+    /// An id that no own rule has yet.
+    pub fn fresh_own_id(&self) -> String {
+        let taken = |id: &String| self.own_rules.iter().any(|own| own.id == *id);
+        let first = self.own_rules.len() + 1;
+        (first..).map(|number| format!("rule-{number}")).find(|id| !taken(id)).unwrap_or_default()
     }
 }

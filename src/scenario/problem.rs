@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Comorbidity, Flaw, Group, LifeTable, Scenario, TiePolicy, validate};
+use super::{Comorbidity, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
 use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
@@ -37,6 +37,8 @@ pub struct Patients {
     pub need: f64,
     /// Mean age, years.
     pub age: Option<f64>,
+    /// Youngest and oldest age; both the mean age where no range is given.
+    pub ages: Option<(f64, f64)>,
     /// Chance of death untreated.
     pub risk_untreated: f64,
     /// Years a survivor can expect: given, or read off the life table at the group's age.
@@ -51,6 +53,8 @@ pub struct Patients {
     pub ill_years: (f64, f64),
     /// Organ failure score.
     pub severity: Option<f64>,
+    /// Least and greatest organ failure score, where a range is given.
+    pub severities: Option<(f64, f64)>,
     /// Other long-term illness.
     pub comorbidity: Comorbidity,
     /// Place in the queue.
@@ -63,7 +67,7 @@ pub struct Patients {
     pub reciprocity_share: f64,
     /// Price the group can pay; its party's income per head where the group's own is not given.
     pub ability_to_pay: Option<f64>,
-    /// Cost of one treatment.
+    /// Cost of one treatment; what its supplies cost where the group's own is not given.
     pub cost: Option<f64>,
     /// Weight per person.
     pub weight: f64,
@@ -91,6 +95,26 @@ pub struct PartyNumbers {
     pub walk_away: Option<f64>,
     /// Its own stock of each supply if talks fail; `None` when it has none.
     pub fallback: Option<Vec<f64>>,
+    /// Income per head and year.
+    pub income_per_head: Option<f64>,
+    /// Courses it directs to other parties, as index and courses.
+    pub earmarks: Vec<(usize, f64)>,
+    /// Share of the population it asks to be covered, 0 to 1.
+    pub requested_coverage: Option<f64>,
+    /// Share of the population covered so far, 0 to 1.
+    pub coverage_so_far: Option<f64>,
+    /// Threat score, 0 to 1.
+    pub threat: Option<f64>,
+    /// Vulnerability score, 0 to 1.
+    pub vulnerability: Option<f64>,
+    /// New infections per infected person.
+    pub reproduction_number: Option<f64>,
+    /// Standard expected years of life lost that one course averts, where the party states them.
+    pub life_years_per_course: Option<f64>,
+    /// Poverty gap that one course averts.
+    pub poverty_averted_per_course: Option<f64>,
+    /// National income loss that one course averts.
+    pub income_saved_per_course: Option<f64>,
 }
 
 impl Problem {
@@ -124,21 +148,16 @@ impl Problem {
             }));
             groups.push(patients(scenario, group, first..treatments.len()));
         }
-        let parties = scenario
-            .parties
-            .iter()
-            .map(|party| PartyNumbers {
-                population: party.population.as_ref().map(|population| population.value),
-                walk_away: party.walk_away.as_ref().map(|share| share.value),
-                fallback: (!party.fallback.is_empty()).then(|| per_supply(&party.fallback)),
-            })
-            .collect();
+        let parties = scenario.parties.iter().map(|one| {
+            let fallback = (!one.fallback.is_empty()).then(|| per_supply(&one.fallback));
+            party(scenario, one, fallback)
+        });
         let settings = &scenario.settings;
         Ok(Self {
             stock: scenario.supplies.iter().map(super::Supply::stock).collect(),
             groups,
             treatments,
-            parties,
+            parties: parties.collect(),
             whole: settings.whole_patients,
             ties: settings.ties,
             top_up: settings.top_up,
@@ -154,6 +173,7 @@ impl Problem {
             party: 0,
             need,
             age: None,
+            ages: None,
             risk_untreated: 0.0,
             years_left: None,
             reference_years: None,
@@ -161,6 +181,7 @@ impl Problem {
             disability_weight: 0.0,
             ill_years: (0.0, 0.0),
             severity: None,
+            severities: None,
             comorbidity: Comorbidity::None,
             arrival: None,
             deprivation_rank: None,
@@ -239,6 +260,26 @@ impl Problem {
     }
 }
 
+fn party(scenario: &Scenario, party: &Party, fallback: Option<Vec<f64>>) -> PartyNumbers {
+    let value = |field: PartyField| field.get(party).map(|estimate| estimate.value);
+    let index = |id: &String| scenario.parties.iter().position(|party| party.id == *id);
+    PartyNumbers {
+        population: value(PartyField::Population),
+        walk_away: value(PartyField::WalkAway),
+        fallback,
+        income_per_head: value(PartyField::IncomePerHead),
+        earmarks: party.earmarks.iter().filter_map(|(id, courses)| Some((index(id)?, courses.value))).collect(),
+        requested_coverage: value(PartyField::RequestedCoverage),
+        coverage_so_far: value(PartyField::CoverageSoFar),
+        threat: value(PartyField::Threat),
+        vulnerability: value(PartyField::Vulnerability),
+        reproduction_number: value(PartyField::ReproductionNumber),
+        life_years_per_course: value(PartyField::LifeYearsPerCourse),
+        poverty_averted_per_course: value(PartyField::PovertyAvertedPerCourse),
+        income_saved_per_course: value(PartyField::IncomeSavedPerCourse),
+    }
+}
+
 fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Patients {
     let value = |estimate: &Option<super::Estimate>| estimate.as_ref().map(|estimate| estimate.value);
     let party = scenario.parties.iter().position(|party| party.id == group.party).unwrap_or(0);
@@ -249,6 +290,7 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         party,
         need: if scenario.settings.whole_patients { size.floor() } else { size },
         age,
+        ages: group.age.as_ref().map(|age| (age.low.unwrap_or(age.value), age.high.unwrap_or(age.value))),
         risk_untreated: group.risk_untreated.value,
         years_left: value(&group.years_left).or(reference_years),
         reference_years,
@@ -256,6 +298,7 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         disability_weight: value(&group.disability_weight).unwrap_or(0.0),
         ill_years: (value(&group.ill_years_untreated).unwrap_or(0.0), value(&group.ill_years_treated).unwrap_or(0.0)),
         severity: value(&group.severity),
+        severities: group.severity.as_ref().and_then(|score| score.low.zip(score.high)),
         comorbidity: group.comorbidity,
         arrival: value(&group.arrival),
         deprivation_rank: value(&group.deprivation_rank),
@@ -263,8 +306,18 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         reciprocity_share: value(&group.reciprocity_share).unwrap_or(0.0),
         ability_to_pay: value(&group.ability_to_pay)
             .or_else(|| scenario.parties.get(party).and_then(|party| value(&party.income_per_head))),
-        cost: value(&group.cost),
+        cost: value(&group.cost).or_else(|| cost_of_supplies(scenario, group)),
         weight: value(&group.weight).unwrap_or(1.0),
         treatments,
     }
+}
+
+/// What the supplies cost that one patient's first treatment uses; `None` when one of them has no price.
+fn cost_of_supplies(scenario: &Scenario, group: &Group) -> Option<f64> {
+    let used = group.uses.iter().filter(|(_, units)| units.value > 0.0);
+    let costs = used.map(|(id, units)| {
+        let supply = scenario.supplies.iter().find(|supply| supply.id == *id)?;
+        supply.unit_cost.as_ref().map(|cost| cost.value * units.value)
+    });
+    costs.sum()
 }

@@ -1,10 +1,10 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, Part, Party, RuleChoice, Scenario,
-    Supply, TiePolicy, Words,
+    Alternative, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party, RuleChoice,
+    Scenario, Supply, TiePolicy, Words,
 };
-use crate::study::chosen_rules;
+use crate::study::{chosen_rules, toggled};
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +45,12 @@ pub enum Edit {
     Rules(Vec<RuleChoice>),
     /// Another value of a rule's parameter: rule id, parameter id, value.
     Parameter(String, &'static str, f64),
+    /// A preset of a rule in place of what is set on it: rule id, parameters that differ from the defaults.
+    Preset(String, &'static [(&'static str, f64)]),
+    /// A further own rule, also compared from now on.
+    AddOwn(Box<OwnRule>),
+    /// An own rule as it is from now on, in place of the one with its id.
+    Own(Box<OwnRule>),
 }
 
 impl Edit {
@@ -55,6 +61,7 @@ impl Edit {
             Self::Figure(figure, _) => Some(format!("{figure:?}")),
             Self::Words(words, _) => Some(format!("{words:?}")),
             Self::Parameter(rule, parameter, _) => Some(format!("{rule}/{parameter}")),
+            Self::Own(own) => Some(format!("own/{}", own.id)),
             Self::Discount(_) => Some("discount".into()),
             Self::Seed(_) => Some("seed".into()),
             _ => None,
@@ -98,7 +105,21 @@ impl Edit {
             Self::Discount(rate) => after.settings.discount_rate = *rate,
             Self::Seed(seed) => after.settings.seed = *seed,
             Self::Rules(rules) => after.rules.clone_from(rules),
-            Self::Parameter(rule, parameter, value) => set_parameter(&mut after, rule, parameter, *value),
+            Self::Parameter(rule, parameter, value) => set(&mut after, rule, |choice| {
+                choice.parameters.insert((*parameter).into(), *value);
+            }),
+            Self::Preset(rule, values) => set(&mut after, rule, |choice| {
+                choice.parameters = values.iter().map(|(id, value)| ((*id).into(), *value)).collect();
+            }),
+            Self::AddOwn(own) => {
+                after.own_rules.push((**own).clone());
+                after.rules = toggled(&after, &own.choice_id());
+            }
+            Self::Own(own) => {
+                if let Some(before) = after.own_rules.iter_mut().find(|other| other.id == own.id) {
+                    before.clone_from(own);
+                }
+            }
         }
         after
     }
@@ -110,10 +131,10 @@ fn with<T>(list: &mut [T], row: usize, change: impl FnOnce(&mut T)) {
     }
 }
 
-fn set_parameter(scenario: &mut Scenario, rule: &str, parameter: &str, value: f64) {
+fn set(scenario: &mut Scenario, rule: &str, change: impl FnOnce(&mut RuleChoice)) {
     scenario.rules = chosen_rules(scenario);
     if let Some(choice) = scenario.rules.iter_mut().find(|choice| choice.rule == rule) {
-        choice.parameters.insert(parameter.into(), value);
+        change(choice);
     }
 }
 
@@ -194,8 +215,13 @@ fn remove(scenario: &mut Scenario, part: Part, row: usize) {
                 group.party.clone_from(&heir);
             }
             scenario.parties.iter_mut().for_each(|party| _ = party.earmarks.remove(&gone));
+            scenario.own_rules.iter_mut().for_each(|own| own.forget_party(&gone));
         }
         Part::Groups if row < scenario.groups.len() => _ = scenario.groups.remove(row),
+        Part::OwnRules if row < scenario.own_rules.len() => {
+            let gone = scenario.own_rules.remove(row).choice_id();
+            scenario.rules.retain(|choice| choice.rule != gone);
+        }
         _ => {}
     }
 }

@@ -19,6 +19,11 @@ pub enum View {
     },
     /// Which axioms each rule keeps on the case.
     Axioms,
+    /// Where a rule of one's own is built.
+    Own {
+        /// Id of the own rule; a choice of examples when it leads nowhere.
+        rule: String,
+    },
     /// Two rules head to head.
     Pair {
         /// Id of the first rule.
@@ -53,6 +58,7 @@ impl Route {
             "compare" => View::Compare,
             "axioms" => View::Axioms,
             "why" => View::Why { rule: next(), group: next() },
+            "own" => View::Own { rule: next() },
             "pair" => View::Pair { first: next(), second: next() },
             _ => View::Start,
         };
@@ -74,6 +80,7 @@ impl Route {
             View::Compare => "compare".into(),
             View::Axioms => "axioms".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
+            View::Own { rule } => format!("own/{}", encoded(rule)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
         };
         let pairs: Vec<String> = [("case", &self.case), ("lang", &self.language)]
@@ -133,6 +140,7 @@ mod tests {
             View::Scenario,
             View::Compare,
             View::Axioms,
+            View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },
         ];

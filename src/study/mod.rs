@@ -7,6 +7,7 @@ mod choices;
 mod comparison;
 mod explanation;
 mod headline;
+pub mod negotiation;
 mod one_more;
 mod pair;
 mod people;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
-pub use choices::{choices, chosen_rules, every_rule};
+pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};

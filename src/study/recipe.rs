@@ -25,8 +25,8 @@ pub enum Refusal {
 
 /// What a choice runs: a rule of the catalogue, or an own rule of the scenario.
 pub fn recipe(scenario: &Scenario, choice: &RuleChoice) -> Result<Recipe, Refusal> {
-    if let Some(id) = choice.rule.strip_prefix(OWN) {
-        let own = scenario.own_rules.iter().find(|own| own.id == id).ok_or(Refusal::UnknownRule)?;
+    if choice.rule.starts_with(OWN) {
+        let own = scenario.own_rule(&choice.rule).ok_or(Refusal::UnknownRule)?;
         let parties: Vec<&str> = scenario.parties.iter().map(|party| party.id.as_str()).collect();
         let own = Own::resolve(own, &parties).map_err(|flaw| match flaw {
             OwnFlaw::Rule(_) | OwnFlaw::Criterion(_) => Refusal::UnknownRule,

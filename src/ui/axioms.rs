@@ -110,7 +110,8 @@ fn table(
     chosen: &UseStateHandle<Option<(usize, usize)>>,
 ) -> Html {
     let locale = &page.locale;
-    let rules: Vec<String> = shown.comparison.rows.iter().map(|row| format::rule(locale, &row.choice.rule)).collect();
+    let rules: Vec<String> =
+        shown.comparison.rows.iter().map(|row| format::rule(locale, &shown.scenario, &row.choice.rule)).collect();
     let cell = |place: usize, row: usize| {
         let key = mark(answers, place, row);
         let name = texts.text(&name(AXIOMS[place]));
@@ -191,7 +192,7 @@ fn detail(page: &Page, texts: &Locale, shown: &Shown, answers: &Answers, chosen:
             <h2>{ texts.text(&name(axiom)) }</h2>
             <p>{ texts.text(&format!("{}.what", name(axiom))) }</p>
             <p>
-                <strong>{ format::rule(locale, rule) }{ ": " }{ locale.text(mark(answers, place, row)) }{ "." }</strong>{ " " }
+                <strong>{ format::rule(locale, &shown.scenario, rule) }{ ": " }{ locale.text(mark(answers, place, row)) }{ "." }</strong>{ " " }
                 if let Some(verdict) = verdict { { because(locale, texts, &shown.scenario, axiom, verdict) } }
             </p>
             <p class="quiet-text">{ locale.text("axioms-theory") }{ ": " }{ theory(locale, rule, axiom) }</p>

@@ -22,6 +22,8 @@ pub struct Handles {
     pub act: Callback<Action>,
     /// Shows a card.
     pub show: Callback<Card>,
+    /// Has the full program take over and put the focus on the element of that id.
+    pub full: Callback<&'static str>,
     /// Goes to an address.
     pub go: Callback<Route>,
     /// A name for work that is changed for the first time.
@@ -60,6 +62,7 @@ impl Page {
             locale: locale.clone(),
             act: Callback::noop(),
             show: Callback::noop(),
+            full: Callback::noop(),
             go: Callback::noop(),
             fresh_key: "work".into(),
         })
@@ -68,6 +71,12 @@ impl Page {
     /// Makes a change to the scenario.
     pub fn edit(&self, edit: Edit) {
         self.act.emit(Action::Edited(edit, blank_words(&self.locale), self.fresh_key.to_string()));
+    }
+
+    /// Makes a change that is a step of undo of its own.
+    pub fn edit_once(&self, edit: Edit) {
+        self.edit(edit);
+        self.act.emit(Action::Settled);
     }
 
     /// A callback that makes a change.

@@ -5,10 +5,12 @@ use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Measure, Unit, Value};
 use crate::num::decimal;
-use crate::rules::{Look, ScoreUnit};
-use crate::scenario::{GroupField, PartyField};
+use crate::rules::{self, Look, ScoreUnit};
+use crate::scenario::{GroupField, PartyField, Scenario};
 use crate::study::Answer;
 use crate::text;
+
+use super::own::sentence;
 
 /// Which form a figure of a scenario takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,14 +149,34 @@ pub fn look(locale: &Locale, look: Look) -> String {
     }
 }
 
-/// The name of a rule.
-pub fn rule(locale: &Locale, id: &str) -> String {
-    locale.text(&locale::id("rule", id))
+/// The name of a rule: the user's word for an own rule, else the locale's.
+pub fn rule(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    match scenario.own_rule(id) {
+        Some(own) if own.name.trim().is_empty() => locale.text("ownrule-unnamed"),
+        Some(own) => own.name.clone(),
+        None if rules::find(id).is_none() => text!(locale, "rule-unknown", id = id),
+        None => locale.text(&locale::id("rule", id)),
+    }
 }
 
-/// One part of a rule's texts: `gloss`, `what`.
-pub fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
-    locale.text(&format!("{}.{part}", locale::id("rule", id)))
+/// A rule in five words.
+pub fn rule_gloss(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    if scenario.own_rule(id).is_some() { locale.text("ownrule-gloss") } else { rule_part(locale, id, "gloss") }
+}
+
+/// What a rule does: one sentence from the locale, or the parts of an own rule read out.
+pub fn rule_what(locale: &Locale, scenario: &Scenario, id: &str) -> String {
+    match scenario.own_rule(id) {
+        Some(own) => sentence(locale, scenario, own).join(" "),
+        None => rule_part(locale, id, "what"),
+    }
+}
+
+fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
+    match rules::find(id) {
+        Some(_) => locale.text(&format!("{}.{part}", locale::id("rule", id))),
+        None => String::new(),
+    }
 }
 
 /// One part of a measure's texts, or its heading when `part` is empty.

@@ -10,9 +10,12 @@ mod context;
 mod fetched;
 mod footer;
 mod format;
+mod full;
 mod header;
 mod menu;
 mod notice;
+mod number;
+mod own;
 mod pair;
 mod scenario;
 mod start;
@@ -20,12 +23,14 @@ mod why;
 mod work;
 
 pub use app::App;
-pub use context::Page;
+pub use context::{Card, Page};
 
 /// The views, each drawn from the state alone.
 pub mod views {
     pub use super::axioms::AxiomsPage;
+    pub use super::cards::CardDialog;
     pub use super::compare::Compare;
+    pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;
@@ -36,6 +41,9 @@ pub mod views {
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     if let Some(place) = crate::browser::page::place("app") {
-        yew::Renderer::<App>::with_root(place).render();
+        let handle = yew::Renderer::<App>::with_root(place).render();
+        if !crate::IS_FULL {
+            crate::browser::full::on_leave(move || handle.destroy());
+        }
     }
 }

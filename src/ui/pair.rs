@@ -55,7 +55,7 @@ pub fn PairPage(props: &PairProps) -> Html {
                 { locale.text(label) }{ " " }
                 <select {onchange}>
                     { for comparison.rows.iter().map(|row| html! {
-                        <option value={row.choice.rule.clone()} selected={row.choice.rule == now}>{ format::rule(locale, &row.choice.rule) }</option>
+                        <option value={row.choice.rule.clone()} selected={row.choice.rule == now}>{ format::rule(locale, &shown.scenario, &row.choice.rule) }</option>
                     }) }
                 </select>
             </label>
@@ -70,7 +70,7 @@ pub fn PairPage(props: &PairProps) -> Html {
     html! {
         <div class="pair">
             <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
-            <h1>{ text!(locale, "pair-title", first = format::rule(locale, first), second = format::rule(locale, second)) }</h1>
+            <h1>{ text!(locale, "pair-title", first = format::rule(locale, &shown.scenario, first), second = format::rule(locale, &shown.scenario, second)) }</h1>
             <p class="chart-controls">
                 { choice("pair-first", first, Rc::new(move |id| View::Pair { first: id, second: other.clone() })) }
                 { choice("pair-second", second, Rc::new(move |id| View::Pair { first: one.clone(), second: id })) }
@@ -95,8 +95,8 @@ pub fn PairPage(props: &PairProps) -> Html {
                         html! {
                             <>
                                 <section class="card">
-                                    <HeadToHead title={finding(&page, shown, a, b)} left={format::rule(locale, first)}
-                                        right={format::rule(locale, second)} {rows} />
+                                    <HeadToHead title={finding(&page, shown, a, b)} left={format::rule(locale, &shown.scenario, first)}
+                                        right={format::rule(locale, &shown.scenario, second)} {rows} />
                                 </section>
                                 { measures(&page, shown, a, b) }
                             </>
@@ -112,7 +112,7 @@ pub fn PairPage(props: &PairProps) -> Html {
 fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> String {
     let locale = &page.locale;
     let Some(pair) = Pair::of(&shown.comparison, first, second) else { return String::new() };
-    let second = format::rule(locale, &shown.comparison.rows[second].choice.rule);
+    let second = format::rule(locale, &shown.scenario, &shown.comparison.rows[second].choice.rule);
     let (gain, lose, same) = pair.gain_lose_same;
     if gain == 0 && lose == 0 {
         return locale.text("pair-same");
@@ -131,7 +131,7 @@ fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usi
 
 fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> Html {
     let locale = &page.locale;
-    let name = |row: usize| format::rule(locale, &shown.comparison.rows[row].choice.rule);
+    let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
     let value = |row: usize, column: usize| {
         let value = shown.comparison.answer(row).map(|answer| answer.measures[column]);
         value.map(|value: Value| format::value(locale, &MEASURES[column], value)).unwrap_or_default()

@@ -81,14 +81,14 @@ pub fn WhyPage(props: &WhyProps) -> Html {
     html! {
         <div class="why">
             <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
-            <h1>{ text!(locale, "why-title", rule = format::rule(locale, rule)) }</h1>
+            <h1>{ text!(locale, "why-title", rule = format::rule(locale, &shown.scenario, rule)) }</h1>
             <p class="chart-controls">
                 <label>
                     { locale.text("why-rule") }{ " " }
                     <select onchange={choose}>
                         { for shown.comparison.rows.iter().map(|row| html! {
                             <option value={row.choice.rule.clone()} selected={row.choice.rule == *rule}>
-                                { format::rule(locale, &row.choice.rule) }
+                                { format::rule(locale, &shown.scenario, &row.choice.rule) }
                             </option>
                         }) }
                     </select>
@@ -137,7 +137,7 @@ fn explained(
     let telling = Telling { locale, scenario, id, judges: recipe.judges(), answer, need: &shown.comparison.need };
     html! {
         <>
-            if !id.starts_with(OWN) { <p class="lead">{ format::rule_part(locale, id, "what") }</p> }
+            <p class="lead">{ format::rule_what(locale, scenario, id) }</p>
             if let Some(group) = chosen {
                 <section class="card why-group" aria-live="polite">
                     <h2>{ text!(locale, "why-group", group = scenario.groups[group].name.as_str()) }</h2>

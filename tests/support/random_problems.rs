@@ -76,7 +76,8 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
                 treatments: Vec::new(),
                 parties: population
                     .into_iter()
-                    .map(|people| PartyNumbers { population: Some(people), ..PartyNumbers::default() })
+                    .zip([0.8, 0.2, 0.5])
+                    .map(|(people, score)| party(people, score))
                     .collect(),
                 whole: false,
                 ties: TiePolicy::Share,
@@ -107,6 +108,22 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
     })
 }
 
+/// A party about which everything is known; `score` is between 0 and 1. One that is in some danger
+/// asks to cover a few people only, so that caps count.
+fn party(population: f64, score: f64) -> PartyNumbers {
+    PartyNumbers {
+        requested_coverage: (score == 0.5).then_some(2e-6),
+        population: Some(population),
+        income_per_head: Some(4000.0 * score),
+        threat: Some(score),
+        vulnerability: Some(1.0 - score),
+        reproduction_number: Some(2.0 * score),
+        poverty_averted_per_course: Some(300.0 - 100.0 * score),
+        income_saved_per_course: Some(500.0 * score),
+        ..PartyNumbers::default()
+    }
+}
+
 /// A group without treatments, and its risk under the first one.
 fn patients() -> impl Strategy<Value = (Patients, f64)> {
     let key = |most: u32| weighted(0.9, (0..=most).prop_map(f64::from));
@@ -114,28 +131,30 @@ fn patients() -> impl Strategy<Value = (Patients, f64)> {
     let flag = || select(vec![0.0, 0.0, 0.25, 0.5, 1.0]);
     let illness = select(vec![Comorbidity::None, Comorbidity::Major, Comorbidity::Severe]);
     let need = prop_oneof![1 => Just(0), 9 => 1_u32..=30];
-    let keys = (key(4), key(3), key(4), key(5), key(5), key(4));
+    let keys = (key(4), key(3), key(4), key(5), key(5), key(4), key(4));
     ((0_usize..3, need, select(vec![0.5, 1.0, 1.0, 2.0])), keys, [tenth(), tenth()], [flag(), flag()], illness)
         .prop_map(|((party, need, weight), keys, [untreated, treated], [essential, reciprocity], comorbidity)| {
-            let (age, arrival, rank, years, pays, severity) = keys;
+            let (age, arrival, rank, years, pays, severity, cost) = keys;
             let patients = Patients {
                 party,
                 need: f64::from(need),
-                age: age.map(|band| 10.0 * band),
+                age: age.map(|band| 20.0 * band),
+                ages: age.map(|band| (20.0 * band, 20.0 * band + 9.0)),
                 risk_untreated: untreated,
                 years_left: years.map(|band| 10.0 * band),
-                reference_years: None,
+                reference_years: age.map(|band| 90.0 - 20.0 * band),
                 quality: 1.0,
                 disability_weight: 0.0,
                 ill_years: (0.0, 0.0),
-                severity,
+                severity: severity.map(|band| 4.0 * band),
+                severities: severity.map(|band| ((4.0 * band - 2.0).max(0.0), 4.0 * band + 3.0)),
                 comorbidity,
                 arrival,
                 deprivation_rank: rank.map(|rank| rank + 1.0),
                 essential_share: essential,
                 reciprocity_share: reciprocity,
                 ability_to_pay: pays.map(|band| 100.0 * band),
-                cost: None,
+                cost: cost.map(|band| 5.0 * band),
                 weight,
                 treatments: 0..0,
             };

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Failure, Outcome};
 use crate::run;
 
-/// Names what separates flags in the variable that cargo reads them from.
+/// The variable from which cargo takes flags.
+pub const VARIABLE: &str = "CARGO_ENCODED_RUSTFLAGS";
+/// What stands between them there.
 const SEPARATOR: &str = "\u{1f}";
 
-/// The flags, for `CARGO_ENCODED_RUSTFLAGS`: crates are named as in the registry, the standard library as by its makers.
+/// The flags for [`VARIABLE`]: crates are named as in the registry, the standard library as by its makers.
 pub fn flags() -> Outcome<String> {
     let crates = cargo_home()?.join("registry/src");
     let listed = std::fs::read_dir(&crates).map_err(Failure::at(&crates))?;

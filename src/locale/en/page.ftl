@@ -6,6 +6,7 @@ page-compare = Compare
 page-why = Why
 page-axioms = Ideas of fairness
 page-pair = Head to head
+page-own = Your own rules
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views
 page-skip = Skip to the content
@@ -32,6 +33,8 @@ notice-refused = These figures could not be computed: { $detail }
 
 # What comes when it is wanted
 
+absent-full = Getting the rest of the page…
+    .failed = The rest of the page did not arrive. Check the connection.
 absent-card = Getting the rest of this card…
     .failed = The rest of this card did not arrive. Check the connection.
 absent-case = Getting “{ $title }”…
@@ -152,10 +155,40 @@ score-deaths = { $share } of a life
 unit-percent = %
 unit-factor = times
 
+picker-choose = Choose rules, or build your own
+picker-label = Choice of rules
+picker-search = Add a rule
 picker-title = Rules compared: { $chosen } of { $all }
-picker-all = Compare all rules
+picker-found = { $count-number ->
+        [one] One rule found.
+       *[other] { $count } rules found.
+    }
+picker-none = No rule found for “{ $query }”. Try a word such as lottery, equal or lives.
+picker-own = { $count-number ->
+        [one] Your own rule
+       *[other] Your { $count } own rules
+    }
+picker-selections = Compare a selection
+picker-chosen = Compared now
+picker-families = All rules, by family
+picker-count = { $chosen } of { $all }
+picker-remove = Leave out { $rule }
 picker-card = About { $rule }
 picker-about = About
+picker-settings = Settings
+    .changed = Settings, changed
+picker-usual = As usual
+
+# Ready-made selections of rules
+
+selection-classics = The classics ({ $count })
+selection-countries = Between countries ({ $count })
+selection-economists = Economists ({ $count })
+selection-claims = Claims on an estate ({ $count })
+selection-triage = Triage points ({ $count })
+selection-reserves = Reserves ({ $count })
+selection-all = Every rule ({ $count })
+
 family-chance = Chance and queue
 family-priority = Who goes first
 family-outcome = The best total
@@ -296,9 +329,27 @@ story-sources = Sources ({ $count })
 # Cards
 
 card-who = Who argues for it, who objects
-card-gain = Who tends to gain and to lose
+card-own-reading = No formula was published for this rule. This one is Evenhand's reading of what was written, and its numbers are settings that you can change.
+card-here = How it decides here
+card-queue = It puts the groups in line and serves them in that order.
+card-total = It gives where that adds most to the total.
+card-pace = It serves all groups together, each at its own pace.
+card-treated = Treated
+card-more = { $count-number ->
+        [one] One more group.
+       *[other] { $count } more groups.
+    }
+card-of = { $treated } of { $need }
+card-apart = This rule is not compared now, so there are no numbers of it.
+card-compare = Add it to the comparison
+card-why = Why each group got what it got
 card-used = Where it has been used
+card-theory = What is known without trying it
+    .always = Ideas of fairness that it always keeps ({ $count })
+    .one-supply = Keeps where there is one supply, or where everyone uses some of every supply ({ $count })
+    .not-always = Does not always keep ({ $count })
 card-reading = To read on
+card-gain = Who tends to gain and to lose
 card-looks = What the rule looks at
 card-looks-always = How many are in need, what one patient uses, and what there is
 card-formula = How it is computed

@@ -35,6 +35,6 @@ pub(super) fn level_of_awards(claims: &[f64], endowment: f64) -> f64 {
 ///
 /// Counted from the largest claim, not from nothing: with a small endowment the loss is nearly that
 /// claim, and the award would be lost in rounding.
-fn level_of_losses(claims: &[f64], most: f64, endowment: f64) -> f64 {
+pub(super) fn level_of_losses(claims: &[f64], most: f64, endowment: f64) -> f64 {
     level(claims, most, endowment, &|claim| (most - claim, f64::INFINITY))
 }

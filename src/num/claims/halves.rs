@@ -1,6 +1,6 @@
 //! Divisions that change their mind at half of the claims.
 
-use super::equal::{equal_awards, equal_losses, level_of_awards};
+use super::equal::{level_of_awards, level_of_losses};
 use super::level::level;
 use super::{each, largest, when_scarce};
 
@@ -11,10 +11,8 @@ use super::{each, largest, when_scarce};
 /// Aumann & Maschler 1985, J. Econ. Theory 36:195.
 pub fn talmud(claims: &[f64], endowment: f64) -> Vec<f64> {
     when_scarce(claims, endowment, |total| {
-        // Sharing an amount between half claims is half of sharing twice as much between claims.
         if 2.0 * endowment <= total {
-            let cap = level_of_awards(claims, 2.0 * endowment);
-            each(claims, |claim| claim.min(cap) / 2.0)
+            lower_halves(claims, endowment)
         } else {
             let cap = level_of_awards(claims, 2.0 * (total - endowment));
             each(claims, |claim| claim - claim.min(cap) / 2.0)
@@ -29,7 +27,9 @@ pub fn talmud(claims: &[f64], endowment: f64) -> Vec<f64> {
 pub fn reverse_talmud(claims: &[f64], endowment: f64) -> Vec<f64> {
     when_scarce(claims, endowment, |total| {
         if 2.0 * endowment <= total {
-            each(&equal_losses(claims, 2.0 * endowment), |award| award / 2.0)
+            let most = largest(claims);
+            let award = level_of_losses(claims, most, 2.0 * endowment);
+            each(claims, |claim| (award - (most - claim)).max(0.0) / 2.0)
         } else {
             upper_halves(claims, 2.0 * endowment - total)
         }
@@ -42,11 +42,17 @@ pub fn reverse_talmud(claims: &[f64], endowment: f64) -> Vec<f64> {
 pub fn piniles(claims: &[f64], endowment: f64) -> Vec<f64> {
     when_scarce(claims, endowment, |total| {
         if 2.0 * endowment <= total {
-            each(&equal_awards(claims, 2.0 * endowment), |award| award / 2.0)
+            lower_halves(claims, endowment)
         } else {
             upper_halves(claims, 2.0 * endowment - total)
         }
     })
+}
+
+/// Equal awards between half claims: half of equal awards of twice as much between claims.
+fn lower_halves(claims: &[f64], endowment: f64) -> Vec<f64> {
+    let cap = level_of_awards(claims, 2.0 * endowment);
+    each(claims, |claim| claim.min(cap) / 2.0)
 }
 
 /// Half of each claim, and half of equal awards of `rest`.
@@ -63,7 +69,7 @@ fn upper_halves(claims: &[f64], rest: f64) -> Vec<f64> {
 pub fn constrained_egalitarian(claims: &[f64], endowment: f64) -> Vec<f64> {
     when_scarce(claims, endowment, |total| {
         if 2.0 * endowment <= total {
-            return each(&equal_awards(claims, 2.0 * endowment), |award| award / 2.0);
+            return lower_halves(claims, endowment);
         }
         let cap = level(claims, largest(claims), endowment - total / 2.0, &|claim| (claim / 2.0, claim));
         each(claims, |claim| claim.min(cap).max(claim / 2.0))

@@ -28,8 +28,19 @@ pub fn arrive(ledger: &mut Ledger) {
         let problem = ledger.problem();
         let groups = in_fixed_order(ledger);
         let width = groups.iter().map(|&group| problem.groups[group].treatments.len()).max().unwrap_or(1);
+        let stock: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
+        let mut left = stock.clone();
         let mut average = mean_over_orders(groups.len(), groups.len() * width, &mut stream, |order, award| {
-            serve(ledger, &groups, order, &mut |place, way, patients| award(place * width + way, patients));
+            left.copy_from_slice(&stock);
+            for &place in order {
+                let ways = problem.groups[groups[place]].treatments.clone();
+                let mut waiting = ledger.waiting(groups[place]);
+                for (number, way) in ways.enumerate() {
+                    let patients = take(&mut left, &problem.treatments[way].bundle, waiting);
+                    award(place * width + number, patients);
+                    waiting -= patients;
+                }
+            }
         });
         average.share_between_equals(width, |a, b| compare(ledger, groups[a], groups[b]).is_eq());
         ledger.line_up(0..problem.groups.len());
@@ -60,21 +71,16 @@ fn compare(ledger: &Ledger, a: usize, b: usize) -> Ordering {
     waiting.then_with(|| units(a).map(|units| units.to_bits()).cmp(units(b).map(|units| units.to_bits())))
 }
 
-/// Serves groups in one order; tells the place of a group, the number of its treatment and patients.
-fn serve(ledger: &Ledger, groups: &[usize], order: &[usize], tell: &mut dyn FnMut(usize, usize, f64)) {
-    let problem = ledger.problem();
-    let mut left: Vec<f64> = (0..problem.stock.len()).map(|supply| ledger.left(supply)).collect();
-    for &place in order {
-        let mut waiting = ledger.waiting(groups[place]);
-        for (number, way) in problem.groups[groups[place]].treatments.clone().enumerate() {
-            let bundle = &problem.treatments[way].bundle;
-            let needed = || bundle.iter().zip(&left).filter(|(units, _)| **units > 0.0);
-            let patients = needed().map(|(units, left)| left / units).fold(waiting, f64::min);
-            for (left, units) in left.iter_mut().zip(bundle) {
-                *left = (*left - units * patients).max(0.0);
-            }
-            tell(place, number, patients);
-            waiting -= patients;
+/// Treats up to so many patients from what is left; returns how many.
+fn take(left: &mut [f64], bundle: &[f64], waiting: f64) -> f64 {
+    let mut patients = waiting;
+    for (left, units) in left.iter().zip(bundle) {
+        if units * patients > *left {
+            patients = left / units;
         }
     }
+    for (left, units) in left.iter_mut().zip(bundle) {
+        *left = (*left - units * patients).max(0.0);
+    }
+    patients
 }

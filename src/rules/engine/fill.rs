@@ -113,7 +113,8 @@ impl<'c> Run<'c> {
         let problem = ledger.problem();
         let end = problem.groups[self.cells[cell].group].treatments.end;
         (from..end).find(|&way| {
-            problem.treatments[way].bundle.iter().zip(&self.empty).all(|(units, empty)| *units == 0.0 || !empty)
+            let mut supplies = problem.treatments[way].bundle.iter().zip(&self.empty);
+            ledger.is_open(way) && supplies.all(|(units, empty)| *units == 0.0 || !empty)
         })
     }
 

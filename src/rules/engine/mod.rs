@@ -1,6 +1,7 @@
 //! The few engines over which rules are written (rule book, section 2).
 
 pub mod arrivals;
+pub mod books;
 pub mod chance;
 pub mod estate;
 pub mod fill;

@@ -19,8 +19,12 @@ pub enum Direction {
 ///
 /// Keys are equal when `|a - b| <= 1e-9 max(1, |a|, |b|)`.
 pub fn tiers(problem: &Problem, direction: Direction, key: impl Fn(usize) -> Option<f64>) -> Vec<Vec<usize>> {
-    let ranked: Vec<(usize, f64)> =
-        (0..problem.groups.len()).filter_map(|group| key(group).map(|key| (group, key))).collect();
+    tiers_of(problem.groups.len(), direction, &key)
+}
+
+/// The numbers below `count` in tiers of equal keys, as [`tiers`] for groups.
+pub fn tiers_of(count: usize, direction: Direction, key: &dyn Fn(usize) -> Option<f64>) -> Vec<Vec<usize>> {
+    let ranked: Vec<(usize, f64)> = (0..count).filter_map(|member| key(member).map(|key| (member, key))).collect();
     let order = num::ordered(ranked.len(), |a, b| match direction {
         Direction::Ascending => ranked[a].1.total_cmp(&ranked[b].1),
         Direction::Descending => ranked[b].1.total_cmp(&ranked[a].1),
@@ -34,7 +38,7 @@ pub fn tiers(problem: &Problem, direction: Direction, key: impl Fn(usize) -> Opt
         }
         last = key;
     }
-    let unranked: Vec<usize> = (0..problem.groups.len()).filter(|&group| key(group).is_none()).collect();
+    let unranked: Vec<usize> = (0..count).filter(|&member| key(member).is_none()).collect();
     if !unranked.is_empty() {
         tiers.push(unranked);
     }
@@ -74,8 +78,9 @@ pub fn serve_tier(ledger: &mut Ledger, pass: Pass, cells: &[Cell]) -> Vec<f64> {
         TiePolicy::Lottery if cells.len() > 1 && ledger.problem().whole => draw(ledger, cells),
         TiePolicy::Share | TiePolicy::Lottery => give(ledger, cells),
     };
-    let needy: Vec<usize> = cells.iter().filter(|cell| cell.people > 0.0).map(|cell| cell.group).collect();
-    let short = needy.iter().any(|&group| ledger.waiting(group) > num::TOLERANCE);
+    let mut needy: Vec<usize> = cells.iter().filter(|cell| cell.people > 0.0).map(|cell| cell.group).collect();
+    let short = cells.iter().zip(&served).any(|(cell, served)| cell.people - served > num::TOLERANCE);
+    needy.dedup();
     if short && served.iter().any(|patients| *patients > 0.0) {
         ledger.tie(needy);
     }

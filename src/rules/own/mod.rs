@@ -1,15 +1,19 @@
 //! Rules that users build from parts: guaranteed floors, caps, a part set aside, and a main part.
 
+mod examples;
 mod inner;
+mod kind;
 mod main_part;
 
 use super::engine::chance::lottery_among;
 use super::{Judges, Ledger, Look, Missing, Pass, ScoreUnit};
-use crate::scenario::{GroupField, OwnRule, PerParty, Problem, TiePolicy, Whom};
+use crate::scenario::{OwnRule, PerParty, Problem, TiePolicy, Whom};
 use inner::{Inner, resolve};
 use main_part::Main;
 
+pub use examples::{EXAMPLES, Example};
 pub use inner::OwnFlaw;
+pub use kind::{MainKind, shares};
 
 /// An own rule, ready to run on the problem of its scenario.
 pub struct Own {
@@ -73,7 +77,7 @@ impl Own {
     pub fn looks_at(&self) -> Vec<Look> {
         let mut looks = self.main.looks_at();
         if let Some(part) = &self.set_aside {
-            looks.extend(part.field().map(Look::Group));
+            looks.extend(part.whom.field().map(Look::Group));
             looks.extend_from_slice(part.rule.rule.looks_at);
         }
         looks.sort_unstable_by_key(|look| format!("{look:?}"));
@@ -137,15 +141,6 @@ fn guarantee(ledger: &mut Ledger, floors: &[f64]) {
 }
 
 impl SetAside {
-    fn field(&self) -> Option<GroupField> {
-        match self.whom {
-            Whom::Everyone | Whom::Party(_) => None,
-            Whom::Deprived => Some(GroupField::DeprivationRank),
-            Whom::Essential => Some(GroupField::EssentialShare),
-            Whom::Reciprocity => Some(GroupField::ReciprocityShare),
-        }
-    }
-
     fn give(&self, ledger: &mut Ledger, ties: Option<TiePolicy>) -> Result<(), Missing> {
         let problem = ledger.problem();
         let deprivation = problem.deprivation();
@@ -160,7 +155,7 @@ impl SetAside {
             }
         };
         let eligible: Vec<f64> = (0..problem.groups.len()).map(|group| ledger.part(group, share(group))).collect();
-        if let (Some(field), true) = (self.field(), eligible.iter().all(|people| *people == 0.0)) {
+        if let (Some(field), true) = (self.whom.field(), eligible.iter().all(|people| *people == 0.0)) {
             return Err(Missing::group(field));
         }
         let part = part_of(ledger, |group| eligible[group], self.share, ties);

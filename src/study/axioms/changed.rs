@@ -73,6 +73,7 @@ pub(super) fn scale(trial: &Trial) -> Verdict {
     for party in &mut twice.parties {
         party.population = party.population.map(|people| 2.0 * people);
         party.fallback.iter_mut().flatten().for_each(|units| *units *= 2.0);
+        party.earmarks.iter_mut().for_each(|(_, courses)| *courses *= 2.0);
     }
     after(trial, &twice, |treated| {
         let halves: Vec<f64> = treated.iter().map(|patients| patients / 2.0).collect();

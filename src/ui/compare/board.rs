@@ -14,6 +14,7 @@ use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Answer, Refusal, order, people};
 use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
+use crate::ui::own::to_own;
 use crate::ui::scenario::settings::life_table;
 
 /// Properties of [`Board`].
@@ -214,8 +215,16 @@ fn line(
     let why = route.to(View::Why { rule: id.clone(), group: String::new() });
     let name = html! {
         <th role="rowheader" scope="row" class="board-rule">
-            { link(&why, "rule-name", false, &format::rule(locale, id)) }
-            <span class="gloss">{ format::rule_part(locale, id, "gloss") }</span>
+            { link(&why, "rule-name", false, &format::rule(locale, &shown.scenario, id)) }
+            <span class="gloss">
+                { format::rule_gloss(locale, &shown.scenario, id) }
+                if let Some(own) = shown.scenario.own_rule(id) {
+                    { " " }
+                    <a href={to_own(route, own).write()} aria-label={text!(locale, "own-rules-change-label", rule = own.name.as_str())}>
+                        { locale.text("own-rules-change") }
+                    </a>
+                }
+            </span>
         </th>
     };
     match &entry.result {

@@ -153,7 +153,7 @@ fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, cl
         ),
         (None, left_out) => text!(locale, "headline-left-out", deaths = side.averted, groups = left_out as f64),
     };
-    let name = format::rule(locale, &id);
+    let name = format::rule(locale, &shown.scenario, &id);
     let onclick = {
         let (show, id) = (show.clone(), id.clone());
         Callback::from(move |_: MouseEvent| show.emit(Card::Rule(id.clone())))

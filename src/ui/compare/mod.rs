@@ -14,16 +14,16 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::{link, use_page};
+use super::context::{Page, link, use_page};
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
 
 pub use board::{names, refused};
 pub use headline::{headline_bar, stock};
-pub use preview::preview;
+pub use preview::{Glance, RULES, glance, preview};
 
 use board::Board;
-use picker::picker;
+use picker::{picker, use_picking};
 use picture::picture;
 use tradeoff::trade_off_plot;
 
@@ -48,6 +48,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let CompareProps { route, document, shown, view, flaws } = props;
+    let picking = use_picking();
     let scenario = &document.scenario;
     let Some(shown) = shown else {
         return html! {
@@ -66,13 +67,22 @@ pub fn Compare(props: &CompareProps) -> Html {
                     { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
+            { if crate::IS_FULL { picker(&page, route, scenario, &picking) } else { choose_rules(&page) } }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
-            { picker(&page, scenario) }
             <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
             <div class="pair-of-charts">
                 { trade_off_plot(&page, shown, view) }
                 { picture(&page, route, shown, view) }
             </div>
         </div>
+    }
+}
+
+/// In the program that opens the page: the way to the choice of rules, which the full one has.
+fn choose_rules(page: &Page) -> Html {
+    let full = page.full.clone();
+    let onclick = Callback::from(move |_: MouseEvent| full.emit(picker::SEARCH));
+    html! {
+        <p class="picker-bar"><button type="button" {onclick}>{ page.locale.text("picker-choose") }</button></p>
     }
 }

@@ -45,7 +45,7 @@ pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> H
                     <select {onchange}>
                         { for shown.comparison.rows.iter().map(|other| html! {
                             <option value={other.choice.rule.clone()} selected={other.choice.rule == *id}>
-                                { format::rule(locale, &other.choice.rule) }
+                                { format::rule(locale, &shown.scenario, &other.choice.rule) }
                             </option>
                         }) }
                     </select>
@@ -89,7 +89,7 @@ pub fn rows(shown: &Shown, answer: &Answer, by_party: bool) -> Rc<[PeopleRow]> {
 
 /// The finding: who takes everything, who is left out, or how even it is.
 fn title(locale: &Locale, shown: &Shown, answer: &Answer, rule: &str, by_party: bool) -> String {
-    let rule = format::rule(locale, rule);
+    let rule = format::rule(locale, &shown.scenario, rule);
     let names = names(shown, by_party);
     let people = study::people(&shown.scenario, &shown.comparison, answer, by_party);
     let needy: Vec<_> = people.iter().filter(|people| people.need > 0.0).collect();

@@ -22,7 +22,7 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
     let column = |id: &str, other: usize| MEASURES.iter().position(|measure| measure.id == id).unwrap_or(other);
     let (x, y) = (column(&view.axes.0, 1), column(&view.axes.1, 5));
     let found = TradeOff::of(&shown.comparison, x, y);
-    let name = |row: usize| format::rule(locale, &shown.comparison.rows[row].choice.rule);
+    let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
     let points: Rc<[ScatterPoint]> = found
         .points
         .iter()

@@ -8,7 +8,7 @@ mod row;
 pub mod settings;
 mod story;
 mod supplies;
-mod words;
+pub mod words;
 
 use yew::prelude::*;
 

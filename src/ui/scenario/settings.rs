@@ -16,7 +16,8 @@ const TABLES: [(LifeTableName, &str); 4] = [
     (LifeTableName::Gbd2010, "gbd2010"),
 ];
 
-const POLICIES: [TiePolicy; 3] = [TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery];
+/// Every tie policy, in the order of choices.
+pub const POLICIES: [TiePolicy; 3] = [TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery];
 
 /// The name of a life table.
 pub fn life_table(locale: &Locale, name: LifeTableName) -> String {

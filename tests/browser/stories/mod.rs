@@ -10,6 +10,8 @@ mod first_visit;
 mod keyboard;
 mod languages;
 mod open_save;
+mod own_rules;
+mod rules;
 mod sizes;
 mod trouble;
 mod undo;

@@ -19,3 +19,5 @@ card-lottery-weighted =
 card-priority-first_come =
     .who = It is common practice, and it spares staff from having to choose. Persad and colleagues (2009, Lancet 373:423) and Emanuel and colleagues (2020, N Engl J Med 382:2049) reject it: it rewards those who are near, informed and well-off.
     .gain = Those who can come early gain. Those who live far away, hear late or fall ill late lose.
+    .used = Queues are the usual practice where no other rule is agreed: booking lines for vaccines in many countries opened by date and filled by whoever called first.
+    .reading = Persad, Wertheimer and Emanuel 2009, Lancet 373:423; Emanuel and colleagues 2020, N Engl J Med 382:2049.

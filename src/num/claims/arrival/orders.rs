@@ -7,7 +7,7 @@ use crate::num::Stream;
 const ALL: usize = 7;
 
 /// How many claimants are placed when orders are drawn, all orders together.
-const PLACED: usize = 100_000;
+const PLACED: usize = 10_000;
 
 /// Fewest pairs of orders that are drawn.
 const PAIRS: usize = 16;

@@ -1,12 +1,10 @@
 //! Shares between parties and groups (rule book, F1 to F3 and G2).
 
-use super::axiom::{Axiom, Theory};
-use super::engine::fill::{Cell, fill};
-use super::engine::parties::share_between;
-use super::parameter::{Parameter, Parameters};
-use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::{Ledger, Pass};
-use crate::scenario::{GroupField, PartyField};
+use super::{population, score_parties};
+use crate::rules::engine::fill::{Cell, fill};
+use crate::rules::engine::parties::{everybody, share_between};
+use crate::rules::{Axiom, Family, Judges, Ledger, Look, Missing, Parameter, Parameters, Pass, Rule, Theory};
+use crate::scenario::{GroupField, PartyField, Patients};
 
 /// Proportional to population: courses per party at the pace of its inhabitants, up to its need.
 pub static BY_POPULATION: Rule = Rule {
@@ -27,12 +25,8 @@ pub static BY_POPULATION: Rule = Rule {
 };
 
 fn by_population(ledger: &mut Ledger) -> Result<(), Missing> {
-    let problem = ledger.problem();
-    let population: Option<Vec<f64>> = problem.parties.iter().map(|party| party.population).collect();
-    let population = population.ok_or(Missing::party(PartyField::Population))?;
-    for (group, patients) in problem.groups.iter().enumerate() {
-        ledger.score(group, population[patients.party]);
-    }
+    let population = population(ledger.problem())?;
+    score_parties(ledger, |party| Some(population[party]));
     share_between(ledger, |party| population[party]);
     Ok(())
 }
@@ -89,19 +83,24 @@ pub static BY_BURDEN: Rule = Rule {
 static BURDEN: [Parameter; 1] = [Parameter::choice("by", &["deaths", "need"])];
 
 fn by_burden(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
-    let burden = |need: f64, risk: f64| if parameters.choice("by") == 0 { need * risk } else { need };
-    at_pace(ledger, |ledger, group| burden(ledger.waiting(group), ledger.problem().groups[group].risk_untreated));
+    let people = everybody(ledger);
+    let groups = people.iter().zip(&ledger.problem().groups);
+    let burden = |(people, patients): (&f64, &Patients)| match parameters.choice("by") {
+        0 => people * patients.risk_untreated,
+        _ => *people,
+    };
+    let burdens: Vec<f64> = groups.map(burden).collect();
+    share_by_burden(ledger, Pass::Together, &people, &burdens);
     Ok(())
 }
 
-/// Serves all groups together, each at its own pace; groups of pace 0 wait for what the others leave.
-fn at_pace(ledger: &mut Ledger, pace: impl Fn(&Ledger, usize) -> f64) {
-    let mut cells = Vec::new();
-    for group in 0..ledger.problem().groups.len() {
-        let rate = pace(ledger, group);
+/// Serves so many patients of all groups together, each group at the pace of its burden.
+pub(super) fn share_by_burden(ledger: &mut Ledger, pass: Pass, people: &[f64], burdens: &[f64]) {
+    let mut cells = Vec::with_capacity(people.len());
+    for (group, (&people, &rate)) in people.iter().zip(burdens).enumerate() {
         ledger.score(group, rate);
-        cells.push(Cell { group, people: ledger.waiting(group), rate, start: 0.0 });
+        cells.push(Cell { group, people, rate, start: 0.0 });
     }
-    ledger.begin(Pass::Together);
+    ledger.begin(pass);
     fill(ledger, &cells);
 }

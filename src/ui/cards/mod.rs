@@ -1,5 +1,8 @@
 //! Cards: what a rule, a measure or a figure means, one click away.
 
+mod here;
+mod rule;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -12,8 +15,8 @@ use super::format;
 use super::scenario::figure::mark_parts;
 use crate::browser::page as browser;
 use crate::locale::{self, Locale};
-use crate::rules;
 use crate::scenario::{Estimate, Figure, Scenario};
+use crate::state::{Route, Shown};
 
 const ID: &str = "card";
 
@@ -22,8 +25,12 @@ const ID: &str = "card";
 pub struct CardDialogProps {
     /// The card to show; none closes the dialog.
     pub card: Option<Card>,
-    /// The scenario, for the origin of figures.
+    /// The address on screen.
+    pub route: Route,
+    /// The scenario, for the origin of figures and for what is compared.
     pub scenario: Rc<Scenario>,
+    /// The last results, for what a rule does on the case.
+    pub shown: Option<Shown>,
     /// Called when the dialog is closed.
     pub close: Callback<()>,
 }
@@ -41,17 +48,16 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     );
     let onclose = props.close.reform(|_: Event| ());
     let onclick = props.close.reform(|_: MouseEvent| ());
-    let long = |id: String, parts: &[&str]| match locale.cards(progress.text()) {
-        Some(texts) => long(locale, texts, &id, parts),
+    let texts = locale.cards(progress.text());
+    let waiting = match texts {
+        Some(_) => Html::default(),
         None => absent(locale, progress, locale.text("absent-card"), locale.text("absent-card.failed"), &again),
     };
     html! {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
-                Some(Card::Rule(id)) => rule(locale, id, long(locale::id("card", id), &["who", "gain", "used", "reading"])),
-                Some(Card::Measure(id)) => {
-                    measure(locale, id, long(locale::id("card-measure", id), &["formula", "edge", "source"]))
-                }
+                Some(Card::Rule(id)) => rule::rule(&page, props, id, texts, waiting),
+                Some(Card::Measure(id)) => measure(locale, id, texts, waiting),
                 Some(Card::Origin(figure, label)) => origin(locale, &props.scenario, figure, label),
                 None => Html::default(),
             } }
@@ -60,44 +66,27 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     }
 }
 
-/// The long texts of a card, each under its heading; what there is nothing to say about is left out.
-fn long(locale: &Locale, texts: &Locale, id: &str, parts: &[&str]) -> Html {
-    parts
-        .iter()
-        .filter(|part| texts.has(&format!("{id}.{part}")))
-        .map(|part| {
-            html! {
-                <>
-                    <h3>{ locale.text(&format!("card-{part}")) }</h3>
-                    <p>{ texts.text(&format!("{id}.{part}")) }</p>
-                </>
-            }
-        })
-        .collect()
-}
-
-fn rule(locale: &Locale, id: &str, long: Html) -> Html {
-    let looks = rules::find(id).map(|rule| rule.looks_at).unwrap_or_default();
+/// A long text under its heading; nothing where there is no such text.
+fn part(locale: &Locale, texts: &Locale, stem: &str, key: &str) -> Html {
+    let id = format!("{stem}.{key}");
     html! {
-        <>
-            <h2 id="card-title">{ format::rule(locale, id) }</h2>
-            <p class="lead">{ format::rule_part(locale, id, "what") }</p>
-            { long }
-            <h3>{ locale.text("card-looks") }</h3>
-            <ul>
-                <li>{ locale.text("card-looks-always") }</li>
-                { for looks.iter().map(|look| html! { <li>{ format::look(locale, *look) }</li> }) }
-            </ul>
-        </>
+        if texts.has(&id) {
+            <h3>{ locale.text(&format!("card-{key}")) }</h3>
+            <p>{ texts.text(&id) }</p>
+        }
     }
 }
 
-fn measure(locale: &Locale, id: &str, long: Html) -> Html {
+fn measure(locale: &Locale, id: &str, texts: Option<&Locale>, waiting: Html) -> Html {
+    let stem = locale::id("card-measure", id);
     html! {
         <>
             <h2 id="card-title">{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
             <p class="lead">{ format::measure_part(locale, id, "student") }</p>
-            { long }
+            { match texts {
+                Some(texts) => ["formula", "edge", "source"].iter().map(|key| part(locale, texts, &stem, key)).collect(),
+                None => waiting,
+            } }
         </>
     }
 }

@@ -1,0 +1,108 @@
+//! A number that is set: a field, a slider beside it where that helps, and what is wrong with what was typed.
+
+use yew::prelude::*;
+
+use crate::text;
+
+use super::context::use_page;
+use super::format::{self, Form};
+use crate::browser::input;
+use crate::state::Action;
+
+/// Properties of [`NumberField`].
+#[derive(Properties, PartialEq)]
+pub struct NumberProps {
+    /// Full accessible name.
+    pub label: AttrValue,
+    /// The value as stored.
+    pub value: f64,
+    /// Least value allowed, as stored.
+    #[prop_or(0.0)]
+    pub least: f64,
+    /// Greatest value allowed, as stored.
+    #[prop_or(1.0)]
+    pub greatest: f64,
+    /// The value at the end of the slider; no slider when absent.
+    #[prop_or_default]
+    pub slider: Option<f64>,
+    /// Step of the slider, as stored.
+    #[prop_or(0.05)]
+    pub step: f64,
+    /// How it is typed.
+    #[prop_or(Form::Percent)]
+    pub form: Form,
+    /// Its unit, shown beside it.
+    #[prop_or_default]
+    pub unit: AttrValue,
+    /// Called with every value that is allowed.
+    pub onvalue: Callback<f64>,
+}
+
+/// A number that is set. While it is being typed the text is kept as typed, also when it is no number yet.
+#[component]
+pub fn NumberField(props: &NumberProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let &NumberProps { value, least, greatest, slider, step, form, .. } = props;
+    let NumberProps { label, unit, onvalue, .. } = props;
+    let draft = use_state(|| None::<String>);
+    let sound = move |text: &str| form.read(text).filter(|value| (least..=greatest).contains(value));
+    let shown = |value: f64| format!("{}{unit}", form.typed(value));
+    let flaw = draft.as_ref().filter(|text| sound(text).is_none()).map(|text| match form.read(text) {
+        Some(_) => {
+            let field = label.as_str();
+            text!(
+                locale,
+                "flaw-out-of-range",
+                field = field,
+                value = text,
+                least = shown(least),
+                greatest = shown(greatest)
+            )
+        }
+        None => locale.text("flaw-not-a-number-yet"),
+    });
+    let typed = {
+        let (draft, onvalue) = (draft.clone(), onvalue.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = input::text(&event).unwrap_or_default();
+            if let Some(value) = sound(&text) {
+                onvalue.emit(value);
+            }
+            draft.set(Some(text));
+        })
+    };
+    let left = {
+        let (act, draft) = (page.act.clone(), draft.clone());
+        Callback::from(move |_: Event| {
+            draft.set(None);
+            act.emit(Action::Settled);
+        })
+    };
+    let slid = {
+        let onvalue = onvalue.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(value) = input::text(&event).and_then(|text| sound(&text)) {
+                onvalue.emit(value);
+            }
+        })
+    };
+    let settled = page.act.reform(|_: Event| Action::Settled);
+    let said = if form == Form::Percent { locale.risk(value) } else { format::tidy(locale, value) };
+    html! {
+        <span class={classes!("figure", flaw.is_some().then_some("flawed"))}>
+            <span class="figure-line">
+                if let Some(end) = slider {
+                    <input type="range" class="slider" min={form.typed(least)} max={form.typed(end.max(value))} step={form.typed(step)}
+                        value={form.typed(value)} aria-label={text!(locale, "slider-label", label = label.as_str())}
+                        aria-valuetext={said} oninput={slid} onchange={settled} />
+                }
+                <input type="text" inputmode="decimal" value={draft.as_ref().map_or_else(|| form.typed(value), String::clone)}
+                    aria-label={label.clone()} aria-invalid={flaw.is_some().to_string()} autocomplete="off"
+                    oninput={typed} onchange={left} />
+                if !unit.is_empty() { <span class="unit">{ unit }</span> }
+            </span>
+            if let Some(flaw) = flaw { <span class="flaw" role="alert">{ flaw }</span> }
+        </span>
+    }
+}
