@@ -42,10 +42,10 @@ absent-case = Getting “{ $title }”…
 # Start
 
 start-title = Not enough for everyone. Who is treated?
-start-lead = Describe patients and scarce supplies, and see at once what sixteen rules for sharing them would do to health, fairness and relations between states.
+start-lead = Describe patients and scarce supplies, and see at once what { $count } rules for sharing them would do to health, fairness and relations between states.
 start-try = Try it
 start-hint = Move the slider: how much would there have to be before nobody is left out?
-start-compare = Compare all { $count } rules
+start-compare = Compare { $count } rules
 gallery-title = Start from a case
 tile-scarce = Scarce:
 tile-need = { $patients-number ->

@@ -35,8 +35,14 @@ const VIEWS: &[(&str, &str)] = &[
     ("scenario", "#/scenario?case=icu-lombardy-2020"),
     ("compare", "#/compare?case=icu-lombardy-2020"),
     ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
+    ("own", "#/own/?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
+
+/// How many rules a first visit compares.
+fn first_rules() -> usize {
+    evenhand::rules::CLASSICS.rules.len()
+}
 
 /// The names of the rules on the board, in the order of its rows.
 async fn rules_on(page: &Page) -> Vec<String> {
