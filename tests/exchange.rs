@@ -7,7 +7,10 @@
 mod scenarios;
 
 use evenhand::exchange::json::{MOST_BYTES, ReadError, read, write};
+use evenhand::exchange::wire;
+use evenhand::library;
 use evenhand::scenario::{BlankWords, Fault, Scenario, validate};
+use evenhand::study::{Question, Report, answer, every_rule};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -245,4 +248,24 @@ proptest! {
     fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(read(&String::from_utf8_lossy(&bytes)).is_err());
     }
+}
+
+#[test]
+fn reports_survive_the_way_from_a_worker() {
+    for id in ["four-villages", "field-hospital"] {
+        let scenario = || Box::new(library::find(id).unwrap().scenario().unwrap());
+        let comparison = answer(&Question::Comparison { scenario: scenario() }).unwrap();
+        survives(&comparison);
+        for choice in every_rule(&scenario()).into_iter().take(3) {
+            survives(&answer(&Question::Axioms { scenario: scenario(), choice: choice.clone() }).unwrap());
+            survives(&answer(&Question::OneMore { scenario: scenario(), choice, group: 0 }).unwrap());
+        }
+        // What was cut short on the way is no report.
+        let bytes = wire::write(&comparison);
+        assert_eq!(wire::read::<Report>(&bytes[..bytes.len() - 1]), None);
+    }
+}
+
+fn survives(report: &Report) {
+    assert_eq!(wire::read::<Report>(&wire::write(report)).as_ref(), Some(report));
 }

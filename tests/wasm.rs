@@ -5,6 +5,7 @@
 #[path = "support/digits.rs"]
 mod digits;
 
+use evenhand::exchange::{json, wire};
 use evenhand::library::CATALOGUE;
 use evenhand::study::{Question, Report, answer};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -32,10 +33,8 @@ fn every_digit_is_as_on_every_other_machine() {
 fn questions_and_reports_survive_the_way_to_a_worker() {
     for entry in CATALOGUE {
         let question = Question::Comparison { scenario: Box::new(entry.scenario().unwrap()) };
-        let text = serde_json::to_string(&question).unwrap();
-        assert_eq!(serde_json::from_str::<Question>(&text).unwrap(), question, "{}", entry.id);
+        assert_eq!(json::parse::<Question>(&json::line(&question)).unwrap(), question, "{}", entry.id);
         let report = answer(&question).unwrap();
-        let text = serde_json::to_string(&report).unwrap();
-        assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report, "{}", entry.id);
+        assert_eq!(wire::read::<Report>(&wire::write(&report)), Some(report), "{}", entry.id);
     }
 }

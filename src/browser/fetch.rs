@@ -1,7 +1,6 @@
 //! Files beside the program: fetched when they are wanted, and kept until the page is closed.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
@@ -19,13 +18,13 @@ pub struct NotArrived;
 const CALM: u32 = 500;
 
 thread_local! {
-    /// What has arrived, by path. The files are few and each is kept once, so they may stay for good.
-    static ARRIVED: RefCell<BTreeMap<&'static str, &'static str>> = const { RefCell::new(BTreeMap::new()) };
+    /// What has arrived: path and content. The files are few and each is kept once, so they may stay for good.
+    static ARRIVED: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The file at a path relative to the page, if it has been fetched.
 pub fn arrived(path: &str) -> Option<&'static str> {
-    ARRIVED.with_borrow(|arrived| arrived.get(path).copied())
+    ARRIVED.with_borrow(|arrived| arrived.iter().find(|(other, _)| *other == path).map(|(_, text)| *text))
 }
 
 /// The file at a path relative to the page.
@@ -37,7 +36,12 @@ pub async fn text(path: &'static str) -> Result<&'static str, NotArrived> {
         return Ok(text);
     }
     let text = fetched(path).await.ok().flatten().filter(|_| !crash::has_happened()).ok_or(NotArrived)?;
-    Ok(ARRIVED.with_borrow_mut(|arrived| *arrived.entry(path).or_insert_with(|| text.leak())))
+    // It may have been asked for twice before it arrived.
+    Ok(arrived(path).unwrap_or_else(|| {
+        let text = text.leak();
+        ARRIVED.with_borrow_mut(|arrived| arrived.push((path, text)));
+        text
+    }))
 }
 
 /// Fetches files one after the other when the page has come to rest. What does not arrive is fetched when it is wanted.

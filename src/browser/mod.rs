@@ -10,6 +10,7 @@ pub mod crash;
 pub mod engine;
 pub mod fetch;
 pub mod files;
+pub mod full;
 pub mod input;
 pub mod language;
 mod listener;

@@ -20,6 +20,14 @@ pub fn mark_ready() {
     }
 }
 
+/// Says that the page is about to change: `data-state="loading"` on `<html>`.
+pub fn mark_busy() {
+    if let Some(root) = surroundings::root() {
+        // Fails only for names that are no attribute names.
+        let _ = root.set_attribute("data-state", "loading");
+    }
+}
+
 /// Puts the focus on the element of that id, if there is one.
 pub fn focus(id: &str) {
     surroundings::focus(surroundings::element(id).as_ref());

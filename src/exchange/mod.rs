@@ -6,3 +6,4 @@ mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod tree;
+pub mod wire;

@@ -60,10 +60,16 @@ macro_rules! language {
             tag: $tag,
             own_name: $own_name,
             direction: $direction,
-            texts: files!($tag:
-                "common" "measures" "fields" "charts" "why" "axioms" "page" "own" "errors"
-                "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
-                "rules/country" "rules/claims" "rules/welfare" "rules/several"),
+            texts: if crate::IS_FULL {
+                files!($tag:
+                    "common" "measures" "fields" "charts" "why" "axioms" "page" "own" "errors"
+                    "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
+                    "rules/country" "rules/claims" "rules/welfare" "rules/several")
+            } else {
+                files!($tag:
+                    "common" "measures" "fields" "charts" "page" "errors"
+                    "rules/chance" "rules/priority" "rules/outcome" "rules/reserve" "rules/country" "rules/welfare")
+            },
             cards: Pack {
                 path: concat!("texts/", $tag, "/cards.ftl"),
                 files: if crate::IS_WHOLE {

@@ -5,15 +5,18 @@
 //! [`Numbers`](super::Numbers) for the plural form, and what is left is short.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
-use crate::num::decimal;
+use crate::num::{self, decimal};
 
-/// The messages of one language, by id.
-pub struct Messages(BTreeMap<&'static str, Message<&'static str>>);
+/// The messages of one language.
+pub struct Messages {
+    all: Vec<Message<&'static str>>,
+    /// Where the messages are, in the order of their ids.
+    by_id: Vec<usize>,
+}
 
 /// What a message is filled in with.
 pub struct Filling<'f> {
@@ -32,23 +35,26 @@ impl Messages {
     ///
     /// A test holds that every file parses; should one not, its sound messages still serve.
     pub fn read(sources: &[&'static str]) -> Self {
-        let mut messages = BTreeMap::new();
+        let mut messages = Vec::new();
         for source in sources {
             let resource = match parser::parse_runtime(*source) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             for entry in resource.body {
                 if let Entry::Message(message) = entry {
-                    messages.insert(message.id.name, message);
+                    messages.push(message);
                 }
             }
         }
-        Self(messages)
+        let id = |at: usize| messages[at].id.name;
+        let by_id = num::ordered(messages.len(), |a, b| id(a).cmp(id(b)));
+        Self { all: messages, by_id }
     }
 
     /// The pattern of a message, or of one of its attributes.
     pub fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern<&'static str>> {
-        let message = self.0.get(message)?;
+        let after = self.by_id.partition_point(|at| self.all[*at].id.name <= message);
+        let message = self.by_id[..after].last().map(|at| &self.all[*at]).filter(|last| last.id.name == message)?;
         match attribute {
             Some(name) => {
                 message.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)

@@ -3,8 +3,27 @@
 use super::rule::Rule;
 use super::{claims, country, lottery, outcome, points, priority, reserve, welfare};
 
-/// Every rule.
-pub static CATALOGUE: &[&Rule] = &[
+/// The rules that the program has: every one, except where it opens the page, see [`crate::IS_FULL`].
+pub static CATALOGUE: &[&Rule] = if crate::IS_FULL { EVERY } else { OPENING };
+
+/// The classics, which a first visit compares.
+const OPENING: &[&Rule] = &[
+    &lottery::EQUAL_CHANCE,
+    &lottery::WEIGHTED,
+    &priority::FIRST_COME,
+    &priority::SICKEST,
+    &priority::YOUNGEST,
+    &priority::ESSENTIAL,
+    &outcome::LIVES,
+    &outcome::LIFE_YEARS,
+    &reserve::CATEGORISED,
+    &country::BY_POPULATION,
+    &country::BY_BURDEN,
+    &country::ABILITY_TO_PAY,
+    &welfare::LEXIMIN,
+];
+
+const EVERY: &[&Rule] = &[
     // A: lotteries and queues
     &lottery::EQUAL_CHANCE,
     &lottery::WEIGHTED,
@@ -75,7 +94,7 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::{ParameterKind, Parameters};
+    use crate::rules::{CLASSICS, ParameterKind, Parameters};
 
     #[test]
     fn ids_are_unique_and_well_formed() {
@@ -85,6 +104,12 @@ mod tests {
             assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '_'), "{id}");
             assert!(CATALOGUE[..index].iter().all(|other| other.id != id), "{id} is listed twice");
         }
+    }
+
+    #[test]
+    fn the_program_that_opens_the_page_has_the_classics() {
+        let opening: Vec<&str> = OPENING.iter().map(|rule| rule.id).collect();
+        assert!(CLASSICS.rules.iter().all(|id| opening.contains(id)) && opening.len() == CLASSICS.rules.len());
     }
 
     #[test]

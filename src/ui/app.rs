@@ -13,6 +13,7 @@ use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
 use super::footer::footer;
+use super::full::{is_wanted, use_full};
 use super::header::header;
 use super::notice::notice_bar;
 use super::own::own_rules;
@@ -64,8 +65,16 @@ pub fn App() -> Html {
     let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
-    let handles =
-        Handles { locale: (*locale).clone(), act: act.clone(), show, go, fresh_key: Rc::from(fresh_key.as_str()) };
+    let asked_for = use_state(|| None::<&'static str>);
+    let full = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
+    let handles = Handles {
+        full,
+        locale: (*locale).clone(),
+        act: act.clone(),
+        show,
+        go,
+        fresh_key: Rc::from(fresh_key.as_str()),
+    };
 
     let page = Page::from(handles);
 
@@ -77,6 +86,7 @@ pub fn App() -> Html {
     let files = use_files(state, &act, &locale);
     use_keys(&act);
     let awaited = use_awaited(&page, state);
+    let full = use_full(&locale, state, *asked_for);
     use_fetching_ahead(&locale, state.shown.is_some());
     let close = {
         let card = card.clone();
@@ -90,7 +100,7 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ awaited.unwrap_or_else(|| view(&page, state)) }</main>
+                <main id="main" tabindex="-1">{ awaited.or(full).unwrap_or_else(|| view(&page, state)) }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} {close} />
@@ -108,21 +118,23 @@ fn view(page: &Page, state: &State) -> Html {
             <Start route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 kept={state.kept.clone()} flaws={state.flaws.clone()} />
         },
-        View::Scenario => html! {
+        View::Scenario if crate::IS_FULL => html! {
             <ScenarioPage route={route.clone()} document={document.clone()} flaws={state.flaws.clone()} />
         },
         View::Compare => html! {
             <Compare route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 flaws={state.flaws.clone()} />
         },
-        View::Axioms => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
-        View::Why { rule, group } => html! {
+        View::Axioms if crate::IS_FULL => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
+        View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
-        View::Own { rule } => own_rules(page, state, rule),
-        View::Pair { first, second } => html! {
+        View::Own { rule } if crate::IS_FULL => own_rules(page, state, rule),
+        View::Pair { first, second } if crate::IS_FULL => html! {
             <PairPage route={route.clone()} shown={shown.clone()} view={view.clone()} first={first.clone()} second={second.clone()} />
         },
+        // The full program takes over before these are wanted.
+        _ => Html::default(),
     }
 }
 
@@ -134,7 +146,7 @@ fn use_results(state: &State, act: &Callback<Action>) {
         let (asked, act) = (asked.clone(), act.clone());
         use_memo((), move |()| Engine::new(move |news| hear(news, &asked, &act)))
     };
-    let sound = state.flaws.is_empty();
+    let sound = state.flaws.is_empty() && !is_wanted(state);
     use_effect_with(
         (Same(state.document.scenario.clone()), state.awaited.is_none()),
         move |(Same(scenario), wanted)| {

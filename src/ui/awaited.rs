@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::context::{Page, link};
 use super::fetched::{Progress, absent, use_text};
 use super::work::{self, Trouble};
-use crate::browser::{fetch, page as browser};
+use crate::browser::{fetch, full, page as browser};
 use crate::library;
 use crate::locale::Locale;
 use crate::state::{Action, Route, State};
@@ -32,6 +32,9 @@ pub fn use_awaited(page: &Page, state: &State) -> Option<Html> {
 #[hook]
 pub fn use_fetching_ahead(locale: &Locale, is_at_rest: bool) {
     use_effect_with((locale.pack().path, is_at_rest), |(cards, is_at_rest)| {
+        if *is_at_rest && !crate::IS_FULL {
+            full::ahead();
+        }
         if *is_at_rest && !crate::IS_WHOLE {
             let scenarios = library::CATALOGUE.iter().filter(|entry| entry.text.is_none()).map(|entry| entry.path);
             fetch::ahead([*cards].into_iter().chain(scenarios).collect());

@@ -22,6 +22,8 @@ pub struct Handles {
     pub act: Callback<Action>,
     /// Shows a card.
     pub show: Callback<Card>,
+    /// Has the full program take over and put the focus on the element of that id.
+    pub full: Callback<&'static str>,
     /// Goes to an address.
     pub go: Callback<Route>,
     /// A name for work that is changed for the first time.
@@ -60,6 +62,7 @@ impl Page {
             locale: locale.clone(),
             act: Callback::noop(),
             show: Callback::noop(),
+            full: Callback::noop(),
             go: Callback::noop(),
             fresh_key: "work".into(),
         })

@@ -10,6 +10,7 @@ mod context;
 mod fetched;
 mod footer;
 mod format;
+mod full;
 mod header;
 mod menu;
 mod notice;
@@ -40,6 +41,9 @@ pub mod views {
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     if let Some(place) = crate::browser::page::place("app") {
-        yew::Renderer::<App>::with_root(place).render();
+        let handle = yew::Renderer::<App>::with_root(place).render();
+        if !crate::IS_FULL {
+            crate::browser::full::on_leave(move || handle.destroy());
+        }
     }
 }

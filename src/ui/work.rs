@@ -10,7 +10,7 @@ use crate::browser::clock::{self, Timer};
 use crate::browser::fetch;
 use crate::browser::files::{self, File, FileError};
 use crate::browser::storage::{Store, StoreError};
-use crate::browser::{address, page};
+use crate::browser::{address, full, page};
 use crate::exchange::json::{self, ReadError};
 use crate::library;
 use crate::locale::Locale;
@@ -23,7 +23,7 @@ pub const CURRENT: &str = "current";
 const VIEW: &str = "view";
 const KEPT: &str = "kept";
 /// Bytes that one scenario with its undo may take on the device.
-const MOST: usize = 1_000_000;
+pub const MOST: usize = 1_000_000;
 /// Milliseconds without a change after which the work is kept.
 const PAUSE: u32 = 250;
 
@@ -31,7 +31,12 @@ const PAUSE: u32 = 250;
 /// the first scenario of the library.
 pub fn begin() -> State {
     let route = Route::read(&address::hash());
-    let kept_work = read(CURRENT).and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
+    let handed_over = full::handed_over();
+    if let Some(over) = &handed_over {
+        page::focus_soon(&over.focus);
+    }
+    let kept = handed_over.map(|over| over.work).or_else(|| read(CURRENT));
+    let kept_work = kept.and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
     let named = route.case.as_deref().and_then(library::find);
     let is_named = |work: &Document| named.is_some_and(|entry| work.scenario.id == entry.id) && work.is_untouched();
     let (document, awaited) = match (named, kept_work) {

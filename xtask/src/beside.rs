@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Failure, Outcome};
 use crate::paths;
 
-/// Where these files lie in the page; `src/locale` and `src/library` know the same paths.
-pub const FOLDERS: &[&str] = &["texts/", "library/"];
+/// Where these files lie in the page, and the full program; `src/locale`, `src/library` and `full.js` know the same
+/// paths.
+pub const FOLDERS: &[&str] = &["texts/", "library/", "full/"];
 
 /// What the program itself holds.
 const IN_PROGRAM: &str = "gallery.json";

@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
-use crate::tools::Tools;
+use crate::tools::{Tools, WASM_TARGET};
 use crate::{beside, paths, run, start_script};
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
@@ -21,7 +21,18 @@ pub fn build() -> Outcome<Payload> {
         std::fs::write(&page, &moved.html).map_err(Failure::at(&page))?;
         beside::lay()
     })?;
+    run::step("Build the full program, which the page fetches when more is wanted", || full(&tools))?;
     let payload = Payload::of(&paths::dist())?;
     print!("\n{payload}");
     Ok(payload)
+}
+
+/// The program with every rule, study and view, beside the one that opens the page.
+fn full(tools: &Tools) -> Outcome<()> {
+    let options = ["--release", "--offline", "--target", WASM_TARGET, "--bin", "evenhand", "--features", "full"];
+    run::finish(run::cargo_command(&["build"]).args(options))?;
+    let program = paths::target()?.join(WASM_TARGET).join("release/evenhand.wasm");
+    let mut bindgen = run::program(tools.bindgen.join("wasm-bindgen"));
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(paths::dist().join("full")).arg(program);
+    run::finish(&mut bindgen)
 }

@@ -6,7 +6,8 @@ use crate::failure::{Failure, Outcome};
 use crate::{paths, run};
 
 const TRUNK: &str = "0.21.14";
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// The target for which the page is compiled.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where the programs are that the build and the wasm tests need.
 pub struct Tools {

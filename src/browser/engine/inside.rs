@@ -1,12 +1,13 @@
 //! The other side of a worker: the same program, computing instead of showing a page.
 
-use wasm_bindgen::prelude::{Closure, JsValue};
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::message::{Reply, Task};
 use super::refusal;
-use crate::exchange::json;
+use crate::exchange::{json, wire};
 use crate::study;
 
 /// Waits for tasks and answers them, for as long as the page keeps the worker.
@@ -41,5 +42,5 @@ fn reply(text: &str) -> Reply {
 
 fn say(reply: &Reply) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    scope.post_message(&JsValue::from_str(&json::line(reply))).unwrap_throw();
+    scope.post_message(&Uint8Array::from(wire::write(reply).as_slice())).unwrap_throw();
 }

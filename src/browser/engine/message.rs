@@ -1,4 +1,5 @@
-//! What the page and its workers say to each other: JSON texts, since both ends are the same program.
+//! What the page and its workers say to each other: tasks in JSON, since scenarios have that form already, and replies
+//! as the bytes of [`wire`](crate::exchange::wire).
 
 use std::rc::Rc;
 
@@ -16,7 +17,6 @@ pub(super) struct Task {
 
 /// What a worker says.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub(super) enum Reply {
     /// It waits for its first task.
     Ready,

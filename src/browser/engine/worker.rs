@@ -1,13 +1,13 @@
 //! One worker, seen from the page.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
 
 use super::message::{Reply, Task};
 use crate::browser::{Listener, surroundings};
-use crate::exchange::json;
+use crate::exchange::{json, wire};
 
 /// The script that starts a worker, beside the page.
 const SCRIPT: &str = "worker.js";
@@ -74,8 +74,8 @@ impl Drop for Worker {
 }
 
 fn heard(event: &Event) -> Sign {
-    let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
-    match text.and_then(|text| json::parse(&text).ok()) {
+    let bytes = event.dyn_ref::<MessageEvent>().map(|event| Uint8Array::new(&event.data()).to_vec());
+    match bytes.and_then(|bytes| wire::read(&bytes)) {
         Some(reply) => Sign::Reply(reply),
         None => Sign::Lost,
     }

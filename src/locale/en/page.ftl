@@ -33,6 +33,8 @@ notice-refused = These figures could not be computed: { $detail }
 
 # What comes when it is wanted
 
+absent-full = Getting the rest of the page…
+    .failed = The rest of the page did not arrive. Check the connection.
 absent-card = Getting the rest of this card…
     .failed = The rest of this card did not arrive. Check the connection.
 absent-case = Getting “{ $title }”…
@@ -153,6 +155,7 @@ score-deaths = { $share } of a life
 unit-percent = %
 unit-factor = times
 
+picker-choose = Choose rules, or build your own
 picker-label = Choice of rules
 picker-search = Add a rule
 picker-title = Rules compared: { $chosen } of { $all }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::text;
 
-use super::context::{link, use_page};
+use super::context::{Page, link, use_page};
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
 
@@ -67,7 +67,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                     { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
-            { picker(&page, route, scenario, &picking) }
+            { if crate::IS_FULL { picker(&page, route, scenario, &picking) } else { choose_rules(&page) } }
             <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
             <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
             <div class="pair-of-charts">
@@ -75,5 +75,14 @@ pub fn Compare(props: &CompareProps) -> Html {
                 { picture(&page, route, shown, view) }
             </div>
         </div>
+    }
+}
+
+/// In the program that opens the page: the way to the choice of rules, which the full one has.
+fn choose_rules(page: &Page) -> Html {
+    let full = page.full.clone();
+    let onclick = Callback::from(move |_: MouseEvent| full.emit(picker::SEARCH));
+    html! {
+        <p class="picker-bar"><button type="button" {onclick}>{ page.locale.text("picker-choose") }</button></p>
     }
 }

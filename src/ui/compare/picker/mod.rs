@@ -18,6 +18,8 @@ use crate::ui::own::{build, to_own};
 
 use entry::Entries;
 
+/// Id of the search.
+pub const SEARCH: &str = "rule-search";
 const PANEL: &str = "rule-panel";
 const CHOSEN: &str = "chosen-rules";
 
@@ -56,7 +58,7 @@ pub fn picker(page: &Page, route: &Route, scenario: &Scenario, picking: &Picking
             <div class="picker-bar">
                 <label class="picker-search">
                     <span>{ locale.text("picker-search") }</span>
-                    <input type="search" value={(**query).clone()} autocomplete="off" {oninput} />
+                    <input id={SEARCH} type="search" value={(**query).clone()} autocomplete="off" {oninput} />
                 </label>
                 <button type="button" aria-expanded={is_open.to_string()} aria-controls={PANEL} onclick={turn}>
                     { entries.count() }

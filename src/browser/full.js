@@ -1,0 +1,32 @@
+// Fetches the full program and puts it in the place of the one that opened the page, which leaves before it comes.
+(() => {
+  // The program that opened the page names its version: both come from one build.
+  const version = () => document.querySelector('link[rel="modulepreload"]')?.href.split("/").pop() ?? "";
+  const address = (file) => new URL(`full/${file}?of=${version()}`, document.baseURI).href;
+  let arriving;
+
+  const program = async () => {
+    const [glue, response] = await Promise.all([import(address("evenhand.js")), fetch(address("evenhand_bg.wasm"))]);
+    if (!response.ok) throw new Error(response.statusText);
+    return [glue, await WebAssembly.compile(await response.arrayBuffer())];
+  };
+
+  const arrival = () => {
+    arriving ??= program();
+    // What failed is fetched again when it is wanted again.
+    arriving.catch(() => { arriving = undefined; });
+    return arriving;
+  };
+
+  addEventListener("evenhand-full-ahead", () => arrival().catch(() => {}));
+  addEventListener("evenhand-full", async ({ detail }) => {
+    try {
+      const [glue, module] = await arrival();
+      dispatchEvent(new Event("evenhand-leave"));
+      globalThis.evenhandHandedOver = detail;
+      await glue.default({ module_or_path: module });
+    } catch {
+      dispatchEvent(new Event("evenhand-full-failed"));
+    }
+  });
+})();
