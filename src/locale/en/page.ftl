@@ -334,6 +334,7 @@ card-here = How it decides here
 card-queue = It puts the groups in line and serves them in that order.
 card-total = It gives where that adds most to the total.
 card-pace = It serves all groups together, each at its own pace.
+why-cut-off = The last to be served was { $group }, at { $score }.
 card-treated = Treated
 card-more = { $count-number ->
         [one] One more group.

@@ -14,6 +14,10 @@ async fn violations(page: &Page, suffix: &str) -> Vec<String> {
             "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
         )
         .await;
+        if *view == "compare" {
+            page.script("document.querySelector('main .picker-bar button').click()").await;
+            page.wait_until("the rules can be chosen", "document.getElementById('rule-search')").await;
+        }
         // What "More about" a group holds or the choice of rules; then all details, also those in there.
         page.script("document.querySelector('main [aria-expanded=false]')?.click();").await;
         page.wait_until("it is open", "!document.querySelector('#rule-panel[hidden]')").await;

@@ -1,6 +1,6 @@
 //! From nothing to a real comparison.
 
-use evenhand::rules::CATALOGUE;
+use evenhand::rules::COUNT;
 
 use super::{first_rules, line, rules_on};
 use crate::page::Page;
@@ -10,8 +10,7 @@ fn one_click_leads_from_the_start_to_a_real_case() {
     Page::run("first visit", async |page| {
         page.open("").await;
         page.find("heading", "Not enough for everyone. Who is treated?").await;
-        let lead =
-            format!("what {} rules for sharing them would do to health, fairness and relations", CATALOGUE.len());
+        let lead = format!("what {} rules for sharing them would do to health, fairness and relations", COUNT);
         page.see(&lead).await;
         page.see("With 100 courses for 250 patients,").await;
         page.click("link", "18 million doses of the first malaria vaccine").await;

@@ -54,6 +54,12 @@ async fn line(page: &Page, rule: &str) -> String {
     page.within("table", BOARD).text_of("row", &format!("{rule}…")).await
 }
 
+/// Opens the choice of rules, which the program that opens the page leaves to the full one.
+async fn choose_rules(page: &Page) {
+    page.click("button", "Choose rules, or build your own").await;
+    page.find("searchbox", "Add a rule").await;
+}
+
 /// Puts a script into every document that the browser opens from now on, before anything else runs there.
 async fn before_every_page(page: &Page, script: &str) {
     let source = serde_json::json!({ "source": script });

@@ -1,7 +1,7 @@
 //! Rules that the user builds from parts.
 
 use super::sizes::sticking_out;
-use super::{VILLAGES, line, rules_on};
+use super::{VILLAGES, choose_rules, line, rules_on};
 use crate::page::Page;
 
 /// Opens the villages and starts a rule of one's own.
@@ -12,6 +12,7 @@ async fn start(page: &Page) {
 
 async fn go_on(page: &Page) {
     page.open(VILLAGES).await;
+    choose_rules(page).await;
     page.click("button", "Build your own rule").await;
     page.find("heading", "Your own rules").await;
     computed(page).await;
@@ -130,6 +131,7 @@ fn what_cannot_decide_is_said_where_it_stands() {
         page.open("").await;
         page.click("button", "Start from nothing").await;
         page.click("link", "See the comparison").await;
+        page.find("searchbox", "Add a rule").await;
         page.click("button", "Build your own rule").await;
         page.click("radio", "in an order").await;
         page.click("button", "Add “most organ failure first”").await;
@@ -153,6 +155,7 @@ fn keys_alone_build_a_rule() {
     Page::run("build by keys", async |page| {
         page.view.resize(1280, 800).await;
         page.open(VILLAGES).await;
+        choose_rules(page).await;
         page.focus("searchbox", "Add a rule").await;
         page.tab_to("button", "Build your own rule").await;
         page.press("Enter").await;

@@ -1,6 +1,6 @@
 //! Choosing among many rules: search, selections, families, what is set on a rule, its card.
 
-use super::{BOARD, VILLAGES, line, rules_on};
+use super::{BOARD, VILLAGES, choose_rules, line, rules_on};
 use crate::page::Page;
 
 /// Waits until the board shows what was chosen.
@@ -19,6 +19,7 @@ fn a_rule_is_found_and_added_with_the_board_in_sight() {
         page.view.resize(1280, 800).await;
         page.open(VILLAGES).await;
         assert!(!is_compared(page, "Reciprocity first").await);
+        choose_rules(page).await;
         page.fill("Add a rule", "RÉCIPROCITY owed").await;
         page.see("One rule found.").await;
         page.click("checkbox", "Reciprocity first").await;
@@ -40,6 +41,7 @@ fn selections_replace_the_rules_and_keep_what_is_set() {
         page.open(VILLAGES).await;
         let first = rules_on(page).await;
         assert!((10..=14).contains(&first.len()), "a first visit sees about a dozen: {first:?}");
+        choose_rules(page).await;
         page.click("button", "Rules compared: …").await;
         let pressed = async |name: &str| page.attribute("button", name, "aria-pressed").await;
         assert_eq!(pressed("The classics…").await.as_deref(), Some("true"));
@@ -60,6 +62,7 @@ fn selections_replace_the_rules_and_keep_what_is_set() {
 fn one_tap_leaves_a_rule_out_and_the_last_one_stays() {
     Page::run("leave out", async |page| {
         page.open(VILLAGES).await;
+        choose_rules(page).await;
         page.click("button", "Rules compared: …").await;
         page.click("button", "Leave out Ability to pay").await;
         assert!(!is_compared(page, "Ability to pay").await);
@@ -68,6 +71,7 @@ fn one_tap_leaves_a_rule_out_and_the_last_one_stays() {
         assert!(focused.0 == "list" && focused.1.starts_with("Rules compared: "), "{focused:?}");
         page.reload().await;
         assert!(!is_compared(page, "Ability to pay").await);
+        choose_rules(page).await;
         page.click("button", "Rules compared: …").await;
         loop {
             let buttons = page.names("button").await;
@@ -86,6 +90,7 @@ fn one_tap_leaves_a_rule_out_and_the_last_one_stays() {
 fn families_tell_how_many_are_compared_and_settings_change_the_board() {
     Page::run("settings of a rule", async |page| {
         page.open(VILLAGES).await;
+        choose_rules(page).await;
         page.click("button", "Rules compared: …").await;
         page.click("button", "Set aside 1 of …").await;
         page.click("button", "Settings Categorised reserve").await;
@@ -99,6 +104,7 @@ fn families_tell_how_many_are_compared_and_settings_change_the_board() {
         page.see("Give a number from").await;
         page.reload().await;
         assert_ne!(line(page, "Categorised reserve").await, before);
+        choose_rules(page).await;
         page.click("button", "Rules compared: …").await;
         page.click("button", "Set aside 1 of …").await;
         page.click("button", "Settings, changed Categorised reserve").await;
@@ -112,6 +118,7 @@ fn families_tell_how_many_are_compared_and_settings_change_the_board() {
 fn card_tells_how_a_rule_decides_here() {
     Page::run("card here", async |page| {
         page.open(VILLAGES).await;
+        choose_rules(page).await;
         page.fill("Add a rule", "sickest").await;
         page.click("button", "About Sickest first").await;
         let card = page.within("dialog", "Sickest first");
@@ -141,7 +148,11 @@ fn keys_alone_add_a_rule_and_leave_one_out() {
     Page::run("rules by keys", async |page| {
         page.open(VILLAGES).await;
         page.focus("slider", "Medicine, amount, slider").await;
-        page.tab_to("searchbox", "Add a rule").await;
+        page.tab_to("button", "Choose rules, or build your own").await;
+        page.press("Enter").await;
+        // The full program takes over, with the focus where it was going.
+        page.find("searchbox", "Add a rule").await;
+        page.wait_until("the focus is in the search", "document.activeElement.id === 'rule-search'").await;
         page.type_text("reciproc").await;
         page.see("One rule found.").await;
         page.tab_to("checkbox", "Reciprocity first").await;
