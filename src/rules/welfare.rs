@@ -97,9 +97,6 @@ fn by_programmes(ledger: &mut Ledger, utility: Utility) {
     };
     let groups: Vec<usize> = (0..problem.groups.len()).filter(can_gain).collect();
     ledger.line_up(groups.iter().copied());
-    let slope = |group: usize, way: usize| {
-        if problem.treatments[way].group == group { utility.slope(problem, way).max(0.0) } else { 0.0 }
-    };
     let base = |group: usize| {
         let gained = |way: usize| ledger.treated(way) * utility.slope(problem, way);
         utility.base(problem, group) + problem.groups[group].treatments.clone().map(gained).sum::<f64>()
@@ -108,11 +105,17 @@ fn by_programmes(ledger: &mut Ledger, utility: Utility) {
         base: groups.iter().map(|&group| base(group)).collect(),
         slopes: groups
             .iter()
-            .map(|&group| (0..problem.treatments.len()).map(|way| slope(group, way)).collect())
+            .map(|&group| {
+                problem.groups[group]
+                    .treatments
+                    .clone()
+                    .map(|way| (way, utility.slope(problem, way).max(0.0)))
+                    .collect()
+            })
             .collect(),
     };
-    if let Ok(x) = leximin::solve(&set, &utilities) {
-        for (way, patients) in x.iter().enumerate().filter(|(way, _)| utility.slope(problem, *way) > 0.0) {
+    if let Ok(best) = leximin::solve(&set, &utilities) {
+        for (way, patients) in best.x.iter().enumerate().filter(|(way, _)| utility.slope(problem, *way) > 0.0) {
             ledger.give(way, *patients);
         }
     } else {

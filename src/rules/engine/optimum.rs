@@ -1,6 +1,6 @@
 //! Optimisation (engine E4): the allocation with the largest total value.
 
-use crate::num::linear::{Optimum, Programme};
+use crate::num::linear::{NoOptimum, Optimum, Programme, Simplex};
 use crate::num::{self, leximin, whole};
 use crate::rules::{Ledger, Pass};
 use crate::scenario::{Problem, TiePolicy};
@@ -27,15 +27,20 @@ pub fn maximise(ledger: &mut Ledger, value: impl Fn(usize) -> f64) {
     }
     // A feasible start exists (nobody treated) and need bounds every column, so there is an optimum;
     // should the pivots stall nevertheless, nothing is given and the whole value counts as unproven.
-    let Ok(optimum) = programme.solve() else {
+    let mut simplex = Simplex::new(&programme);
+    if simplex.maximise(&programme.objective).is_err() {
         ledger.unproven(1.0);
         return;
-    };
+    }
+    if simplex.gap() > num::TOLERANCE {
+        ledger.unproven(simplex.gap());
+    }
+    let optimum = programme.optimum(&simplex);
     let mut x = optimum.x.clone();
     let face = Face::of(problem, &programme, &optimum);
     if face.has_choice() {
-        if let Some(chosen) = face.choose(problem, &programme, &optimum, &need) {
-            x = chosen;
+        if face.choose(problem, &mut simplex, &optimum, &need).is_ok() {
+            x = (0..x.len()).map(|way| simplex.value(way)).collect();
         }
         ledger.tie(face.groups(problem));
     }
@@ -108,58 +113,52 @@ impl Face {
         groups
     }
 
-    fn choose(&self, problem: &Problem, programme: &Programme, optimum: &Optimum, need: &[f64]) -> Option<Vec<f64>> {
-        let fixed: Vec<f64> =
-            (0..optimum.x.len()).map(|way| if self.free.contains(&way) { 0.0 } else { optimum.x[way] }).collect();
-        let mut set =
-            Programme { bounds: self.free.iter().map(|&way| programme.bounds[way]).collect(), ..Programme::default() };
-        for ((row, limit), tight) in programme.rows.iter().zip(&programme.limits).zip(&self.tight) {
-            let used: f64 = row.iter().zip(&fixed).map(|(units, x)| units * x).sum();
-            let free: Vec<f64> = self.free.iter().map(|&way| row[way]).collect();
-            let rest = (limit - used).max(0.0);
-            if *tight {
-                set.rows.push(free.iter().map(|units| -units).collect());
-                set.limits.push(-rest * (1.0 - 1e-11));
-            }
-            set.rows.push(free);
-            set.limits.push(rest);
+    /// Moves within the face, by the tie policy.
+    fn choose(
+        &self,
+        problem: &Problem,
+        simplex: &mut Simplex,
+        optimum: &Optimum,
+        need: &[f64],
+    ) -> Result<(), NoOptimum> {
+        simplex.hold_best(num::TOLERANCE);
+        match problem.ties {
+            TiePolicy::Order => self.first_listed(simplex),
+            TiePolicy::Share | TiePolicy::Lottery => self.leximin(problem, simplex, optimum, need),
         }
-        let chosen = match problem.ties {
-            TiePolicy::Order => self.first_listed(set)?,
-            TiePolicy::Share | TiePolicy::Lottery => self.leximin(problem, &set, &fixed, need)?,
-        };
-        let mut x = fixed;
-        for (&way, patients) in self.free.iter().zip(chosen) {
-            x[way] = patients;
-        }
-        Some(x)
     }
 
     /// Raises the coverage of the worst-covered tied group first.
-    fn leximin(&self, problem: &Problem, set: &Programme, fixed: &[f64], need: &[f64]) -> Option<Vec<f64>> {
+    fn leximin(
+        &self,
+        problem: &Problem,
+        simplex: &mut Simplex,
+        optimum: &Optimum,
+        need: &[f64],
+    ) -> Result<(), NoOptimum> {
         let groups = self.groups(problem);
-        let covered = |group: usize| problem.groups[group].treatments.clone().map(|way| fixed[way]).sum::<f64>();
-        let slope = |group: usize, way: usize| {
-            if problem.treatments[way].group == group { 1.0 / need[group] } else { 0.0 }
+        let is_free = |way: &usize| self.free.contains(way);
+        let covered = |group: usize| {
+            problem.groups[group].treatments.clone().filter(|way| !is_free(way)).map(|way| optimum.x[way]).sum::<f64>()
+        };
+        let per_head = |group: usize| {
+            problem.groups[group].treatments.clone().filter(is_free).map(|way| (way, 1.0 / need[group])).collect()
         };
         let utilities = leximin::Utilities {
             base: groups.iter().map(|&group| covered(group) / need[group]).collect(),
-            slopes: groups.iter().map(|&group| self.free.iter().map(|&way| slope(group, way)).collect()).collect(),
+            slopes: groups.iter().map(|&group| per_head(group)).collect(),
         };
-        leximin::solve(set, &utilities).ok()
+        leximin::raise(simplex, &utilities, usize::MAX).map(|_| ())
     }
 
     /// As many of the first listed as can be, then of the next.
-    fn first_listed(&self, mut set: Programme) -> Option<Vec<f64>> {
-        let count = self.free.len();
-        let mut x = Vec::new();
-        for column in 0..count {
-            set.objective = (0..count).map(|other| if other == column { 1.0 } else { 0.0 }).collect();
-            x = set.solve().ok()?.x;
-            let floor = set.objective.iter().map(|one| -one).collect();
-            set.rows.push(floor);
-            set.limits.push(-x[column] * (1.0 - 1e-11));
+    fn first_listed(&self, simplex: &mut Simplex) -> Result<(), NoOptimum> {
+        for &way in &self.free {
+            let mut objective = vec![0.0; way];
+            objective.push(1.0);
+            simplex.maximise(&objective)?;
+            simplex.hold(way);
         }
-        Some(x)
+        Ok(())
     }
 }
