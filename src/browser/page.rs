@@ -1,5 +1,7 @@
 //! The page as a whole: its title, focus, dialogs, and leaving it.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{BeforeUnloadEvent, HtmlDialogElement, VisibilityState};
 
@@ -12,12 +14,24 @@ pub fn set_title(title: &str) {
     }
 }
 
+thread_local! {
+    static FOCUS_WHEN_READY: RefCell<Option<String>> = RefCell::default();
+}
+
 /// Says that the page is there and answers to the user: `data-state="ready"` on `<html>`.
 pub fn mark_ready() {
     if let Some(root) = surroundings::root() {
         // Fails only for names that are no attribute names.
         let _ = root.set_attribute("data-state", "ready");
     }
+    if let Some(id) = FOCUS_WHEN_READY.take() {
+        focus_soon(&id);
+    }
+}
+
+/// Puts the focus on the element of that id as soon as the page is ready, see [`mark_ready`].
+pub fn focus_when_ready(id: String) {
+    FOCUS_WHEN_READY.set(Some(id));
 }
 
 /// Says that the page is about to change: `data-state="loading"` on `<html>`.

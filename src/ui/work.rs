@@ -33,7 +33,7 @@ pub fn begin() -> State {
     let route = Route::read(&address::hash());
     let handed_over = full::handed_over();
     if let Some(over) = &handed_over {
-        page::focus_soon(&over.focus);
+        page::focus_when_ready(over.focus.clone());
     }
     let kept = handed_over.map(|over| over.work).or_else(|| read(CURRENT));
     let kept_work = kept.and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
