@@ -6,11 +6,14 @@
 use std::rc::Rc;
 
 use evenhand::library;
-use evenhand::locale::Locale;
-use evenhand::scenario::Scenario;
-use evenhand::state::{Document, Route, Shown, View, ViewState};
-use evenhand::study::compare;
-use evenhand::ui::views::{Compare, PairPage, ScenarioPage, Start, WhyPage};
+use evenhand::locale::{Locale, PlainNumbers};
+use evenhand::rules::CATALOGUE;
+use evenhand::rules::own::EXAMPLES;
+use evenhand::scenario::{OwnRule, PerParty, Scenario, SetAside, TiePolicy, Whom};
+use evenhand::state::{Document, Route, Shown, State, View, ViewState};
+use evenhand::study::{choices, compare};
+use evenhand::ui::views::{CardDialog, Compare, PairPage, ScenarioPage, Start, WhyPage, own_rules};
+use evenhand::ui::{Card, Page};
 use insta::assert_snapshot;
 use yew::prelude::*;
 
@@ -49,6 +52,93 @@ async fn the_comparison_of_two_rules() {
         html! { <Compare route={Route::default()} {document} {shown} view={ViewState::default()} flaws={Vec::new()} /> }
     });
     assert_snapshot!(lines(&html.await));
+}
+
+/// The villages with an own rule that has every part, built from the given example.
+fn with_own(example: usize) -> (Document, Shown) {
+    let mut scenario = scenario("four-villages");
+    let own = EXAMPLES[example].rule("rule-1".into(), "Mine & yours".into());
+    let floor = Some(PerParty::every(0.1).with("C", Some(0.5)));
+    let part = SetAside { share: 0.2, whom: Whom::Party("D".into()), rule: choices(&["lottery.equal"]).remove(0) };
+    scenario.rules = choices(&["own.rule-1", "lottery.equal", "outcome.lives"]);
+    scenario.own_rules = vec![OwnRule {
+        floor,
+        set_aside: Some(part),
+        cap: Some(PerParty::every(0.4)),
+        ties: Some(TiePolicy::Order),
+        ..own
+    }];
+    let document = Document::new(scenario);
+    let shown = Shown { scenario: document.scenario.clone(), ..shown(&document.scenario) };
+    (document, shown)
+}
+
+#[tokio::test]
+async fn own_rules_are_built_and_named_everywhere_in_every_direction() {
+    for (example, tag) in (0..EXAMPLES.len()).zip(["en", "ar-XB", "en-XJ", "en-XA", "en"]) {
+        let html = render(tag, move || {
+            let (document, shown) = with_own(example);
+            let (route, view) = (Route::default(), ViewState::default());
+            let mut state = State::new(route.clone(), document.clone());
+            state.shown = Some(shown.clone());
+            let page = Page::still(&Locale::new(tag, Rc::new(PlainNumbers)));
+            html! {
+                <>
+                    { own_rules(&page, &state, "rule-1") }
+                    { own_rules(&page, &state, "no-such-rule") }
+                    <Compare route={route.clone()} {document} shown={shown.clone()} view={view.clone()} flaws={Vec::new()} />
+                    <PairPage {route} {shown} {view} first="own.rule-1" second="lottery.equal" />
+                </>
+            }
+        });
+        let html = html.await;
+        assert!(html.contains("Mine &amp; yours") && !html.contains('⟦'), "{tag}");
+    }
+}
+
+#[tokio::test]
+async fn an_own_rule_under_construction() {
+    let html = render("en", || {
+        let (document, shown) = with_own(2);
+        let mut state = State::new(Route::default(), document);
+        state.shown = Some(shown);
+        own_rules(&Page::still(&Locale::plain()), &state, "rule-1")
+    });
+    assert_snapshot!(lines(&html.await));
+}
+
+#[tokio::test]
+async fn cards_of_rules() {
+    for rule in ["priority.sickest", "outcome.qaly", "country.covax_phase2"] {
+        let html = render("en", move || {
+            let (document, shown) = at_hand("four-villages");
+            let scenario = document.scenario.clone();
+            html! {
+                <CardDialog card={Card::Rule(rule.into())} route={Route::default()} {scenario} {shown} close={Callback::noop()} />
+            }
+        });
+        assert_snapshot!(format!("card_{}", rule.replace('.', "_")), lines(&html.await));
+    }
+}
+
+#[tokio::test]
+async fn every_rule_has_a_whole_card() {
+    for rule in CATALOGUE {
+        let html = render("en", move || {
+            let mut scenario = scenario("four-villages");
+            scenario.rules = choices(&[rule.id]);
+            let shown = shown(&scenario);
+            let scenario = shown.scenario.clone();
+            html! {
+                <CardDialog card={Card::Rule(rule.id.into())} route={Route::default()} {scenario} {shown} close={Callback::noop()} />
+            }
+        });
+        let html = html.await;
+        for part in ["card-who", "card-here", "card-looks", "card-gain", "card-used", "card-reading"] {
+            assert!(html.contains(&Locale::plain().text(part)), "{}: {part}", rule.id);
+        }
+        assert_eq!(html.contains(&Locale::plain().text("card-own-reading")), rule.own_reading, "{}", rule.id);
+    }
 }
 
 #[tokio::test]

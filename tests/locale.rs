@@ -9,7 +9,9 @@ use std::rc::Rc;
 
 use evenhand::locale::{Direction, File, LANGUAGES, Language, Locale, PSEUDO, PlainNumbers, id, text};
 use evenhand::measures::catalogue::MEASURES;
-use evenhand::rules::{CATALOGUE, ParameterKind};
+use evenhand::rules::criterion::CRITERIA;
+use evenhand::rules::own::{EXAMPLES, MainKind};
+use evenhand::rules::{CATALOGUE, ParameterKind, SELECTIONS};
 use evenhand::scenario::{GroupField, PartyField};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
@@ -147,6 +149,31 @@ fn rules_measures_and_fields_have_all_their_texts() {
     }
     for field in ["name", "unit", "amount", "reusable", "unit_cost", "uses"] {
         need(&id("field", field), &["help"]);
+    }
+}
+
+#[test]
+fn selections_criteria_and_parts_of_own_rules_have_all_their_texts() {
+    let locale = Locale::plain();
+    let need = |id: String| assert!(locale.has(&id), "{id} is missing");
+    SELECTIONS.iter().for_each(|selection| need(id("selection", selection.id)));
+    EXAMPLES.iter().for_each(|example| need(id("example", example.id)));
+    for criterion in CRITERIA {
+        need(id("criterion", criterion.id));
+        need(format!("criterion-{}.points", criterion.id));
+    }
+    for kind in MainKind::ALL.map(MainKind::key) {
+        need(format!("main-kind-{kind}"));
+        need(format!("ownrule-main-{kind}"));
+        need(format!("ownrule-main-{kind}.first"));
+    }
+    for whom in ["everyone", "deprived", "essential", "reciprocity", "party"] {
+        need(format!("ownrule-aside-{whom}"));
+        need(format!("ownrule-aside-{whom}.first"));
+    }
+    for part in ["floor", "aside", "main", "cap", "ties"] {
+        need(format!("part-{part}"));
+        need(format!("part-{part}.help"));
     }
 }
 

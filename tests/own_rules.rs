@@ -11,6 +11,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use evenhand::exchange::json::read;
+use evenhand::rules::own::EXAMPLES;
 use evenhand::rules::{Outcome, Own, Recipe, run as run_recipe};
 use evenhand::scenario::{MainPart, OwnRule, PerParty, Problem, RuleChoice, Scenario, SetAside, Whom};
 use evenhand::study::{Refusal, recipe};
@@ -177,4 +178,16 @@ fn no_own_rule_gives_more_than_there_is() {
             }
         }
     });
+}
+
+#[test]
+fn every_example_answers_where_every_field_is_given() {
+    let mut scenario = evenhand::library::find("four-villages").unwrap().scenario().unwrap();
+    scenario.own_rules = EXAMPLES.iter().map(|example| example.rule(example.id.into(), example.id.into())).collect();
+    scenario.rules = scenario.own_rules.iter().map(|own| rule(&own.choice_id())).collect();
+    let comparison = evenhand::study::compare(&scenario).unwrap();
+    for (example, row) in EXAMPLES.iter().zip(&comparison.rows) {
+        let answer = row.result.as_ref().unwrap_or_else(|refusal| panic!("{}: {refusal:?}", example.id));
+        assert!(answer.treated.iter().sum::<f64>() > 0.0, "{}", example.id);
+    }
 }

@@ -4,8 +4,12 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use evenhand::library;
-use evenhand::scenario::{BlankWords, Fault, Figure, GroupField, Part, Words};
+use evenhand::rules::own::EXAMPLES;
+use evenhand::scenario::{
+    BlankWords, Fault, Figure, GroupField, MainPart, OwnRule, Part, PerParty, Scenario, SetAside, Whom, Words,
+};
 use evenhand::state::{Action, Document, Edit, Route, State, View};
+use evenhand::study::{chosen_rules, is_selected, selected, toggled};
 use proptest::prelude::*;
 
 fn words() -> BlankWords {
@@ -125,8 +129,112 @@ fn kept_work_survives_with_its_undo_and_gives_up_old_steps_for_room() {
     assert!(Document::read(&short[..short.len() / 2]).is_none(), "a cut text is refused whole");
 }
 
+/// An own rule made from the example of that number, with the scenario's next id.
+fn own_rule(scenario: &Scenario, example: usize) -> OwnRule {
+    EXAMPLES[example].rule(scenario.fresh_own_id(), format!("Mine {example}"))
+}
+
+fn chosen(state: &State) -> Vec<String> {
+    chosen_rules(&state.document.scenario).into_iter().map(|choice| choice.rule).collect()
+}
+
+#[test]
+fn an_own_rule_is_added_first_and_removed_without_a_trace() {
+    let before = villages();
+    let own = own_rule(&before.document.scenario, 0);
+    let added = edited(&before, Edit::AddOwn(Box::new(own.clone())));
+    assert_eq!(chosen(&added)[0], own.choice_id());
+    assert_eq!(chosen(&added)[1..], chosen(&before), "the rules compared before stay");
+    assert!(added.flaws.is_empty());
+    let removed = edited(&added, Edit::Remove(Part::OwnRules, 0));
+    assert_eq!(chosen(&removed), chosen(&before));
+    assert!(removed.document.scenario.own_rules.is_empty());
+    let back = removed.after(Action::Undone);
+    assert_eq!(back.document.scenario, added.document.scenario);
+    assert!(back.after(Action::Undone).document.scenario.own_rules.is_empty());
+}
+
+#[test]
+fn a_slider_is_one_step_of_undo_and_the_next_button_another() {
+    let before = villages();
+    let own = own_rule(&before.document.scenario, 0);
+    let mut state = edited(&before, Edit::AddOwn(Box::new(own.clone())));
+    let with_floor = |share| Edit::Own(Box::new(OwnRule { floor: Some(PerParty::every(share)), ..own.clone() }));
+    for share in [0.25, 0.3, 0.35] {
+        state = edited(&state, with_floor(share));
+    }
+    state = state.after(Action::Settled);
+    let order = MainPart::Order(vec!["youngest".into()]);
+    let ordered = edited(&state, Edit::Own(Box::new(OwnRule { main: order, ..own.clone() })));
+    let undone = ordered.after(Action::Undone);
+    assert_eq!(undone.document.scenario.own_rules[0].floor, Some(PerParty::every(0.35)));
+    assert_eq!(undone.after(Action::Undone).document.scenario.own_rules, [own]);
+}
+
+#[test]
+fn own_rules_forget_a_party_that_goes() {
+    let before = villages();
+    let party = before.document.scenario.parties[1].id.clone();
+    let mut own = own_rule(&before.document.scenario, 0);
+    own.floor = own.floor.map(|floor| floor.with(&party, Some(0.5)));
+    own.set_aside = Some(SetAside {
+        share: 0.1,
+        whom: Whom::Party(party),
+        rule: chosen_rules(&before.document.scenario)[0].clone(),
+    });
+    let state = edited(&edited(&before, Edit::AddOwn(Box::new(own))), Edit::Remove(Part::Parties, 1));
+    assert!(state.flaws.is_empty(), "{:?}", state.flaws);
+    let own = &state.document.scenario.own_rules[0];
+    assert!(own.set_aside.is_none() && own.floor.as_ref().is_some_and(|floor| floor.except.is_empty()));
+}
+
+#[test]
+fn an_empty_order_is_a_flaw_at_the_own_rule() {
+    let before = villages();
+    let own = OwnRule { main: MainPart::Order(Vec::new()), ..own_rule(&before.document.scenario, 1) };
+    let state = edited(&before, Edit::AddOwn(Box::new(own)));
+    assert_eq!(state.flaws[0].place.path(), "own_rules[0].main.order");
+    let unnamed = OwnRule { name: " ".into(), ..own_rule(&before.document.scenario, 1) };
+    let state = edited(&before, Edit::AddOwn(Box::new(unnamed)));
+    assert!(state.flaw_at(&Words::OwnRuleName(0).place()).is_some());
+}
+
+#[test]
+fn selections_keep_own_rules_and_what_is_set() {
+    let before = villages();
+    let own = own_rule(&before.document.scenario, 2);
+    let state = edited(&before, Edit::AddOwn(Box::new(own.clone())));
+    let state = edited(&state, Edit::Parameter("reserve.sequential".into(), "share", 0.4));
+    let wanted = ["outcome.lives", "reserve.sequential"];
+    let state = edited(&state, Edit::Rules(selected(&state.document.scenario, &wanted)));
+    assert_eq!(chosen(&state), [own.choice_id().as_str(), "outcome.lives", "reserve.sequential"]);
+    assert_eq!(chosen_rules(&state.document.scenario)[2].parameters["share"], 0.4);
+    assert!(is_selected(&state.document.scenario, &wanted));
+    assert!(!is_selected(&state.document.scenario, &wanted[..1]));
+    let state = edited(&state, Edit::Preset("reserve.sequential".into(), &[("order", 1.0)]));
+    let parameters = &chosen_rules(&state.document.scenario)[2].parameters;
+    assert_eq!((parameters.len(), parameters["order"]), (1, 1.0), "a preset replaces what was set");
+}
+
+#[test]
+fn a_rule_goes_and_comes_back_to_its_place() {
+    let before = villages();
+    let one_less = edited(&before, Edit::Rules(toggled(&before.document.scenario, "outcome.lives")));
+    assert!(!chosen(&one_less).contains(&"outcome.lives".to_string()));
+    let again = edited(&one_less, Edit::Rules(toggled(&one_less.document.scenario, "outcome.lives")));
+    assert_eq!(chosen(&again), chosen(&before));
+}
+
 fn any_edit() -> impl Strategy<Value = Edit> {
-    let part = prop_oneof![Just(Part::Supplies), Just(Part::Parties), Just(Part::Groups), Just(Part::Facts)];
+    let part = prop_oneof![
+        Just(Part::Supplies),
+        Just(Part::Parties),
+        Just(Part::Groups),
+        Just(Part::OwnRules),
+        Just(Part::Facts)
+    ];
+    let own = (0..EXAMPLES.len(), 1_u8..4)
+        .prop_map(|(example, id)| Box::new(EXAMPLES[example].rule(format!("rule-{id}"), "Mine".into())));
     let row = 0_usize..6;
     prop_oneof![
         (row.clone(), 0.0..1e6).prop_map(|(row, value)| Edit::Figure(Figure::Amount(row), Some(value))),
@@ -140,6 +248,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         row.clone().prop_map(Edit::AddTreatment),
         (row, 0_usize..3).prop_map(|(row, way)| Edit::RemoveTreatment(row, way)),
         any::<bool>().prop_map(Edit::WholePatients),
+        own.clone().prop_map(Edit::AddOwn),
+        own.prop_map(Edit::Own),
     ]
 }
 

@@ -9,19 +9,23 @@ pub static CATALOGUE: &[&Rule] = if crate::IS_FULL { EVERY } else { OPENING };
 /// The classics, which a first visit compares.
 const OPENING: &[&Rule] = &[
     &lottery::EQUAL_CHANCE,
-    &lottery::WEIGHTED,
     &priority::FIRST_COME,
     &priority::SICKEST,
     &priority::YOUNGEST,
+    &priority::DEPRIVED,
     &priority::ESSENTIAL,
     &outcome::LIVES,
     &outcome::LIFE_YEARS,
     &reserve::CATEGORISED,
     &country::BY_POPULATION,
     &country::BY_BURDEN,
+    &country::EQUAL_PER_PARTY,
     &country::ABILITY_TO_PAY,
     &welfare::LEXIMIN,
 ];
+
+/// How many rules there are, also where the program has only some of them.
+pub const COUNT: usize = EVERY.len();
 
 const EVERY: &[&Rule] = &[
     // A: lotteries and queues

@@ -22,7 +22,7 @@ mod selection;
 mod welfare;
 
 pub use axiom::{Axiom, Theory};
-pub use catalogue::{CATALOGUE, find};
+pub use catalogue::{CATALOGUE, COUNT, find};
 pub use ledger::Ledger;
 pub use lottery::variance as lottery_variance;
 pub use own::{Own, OwnFlaw};

@@ -167,8 +167,8 @@ pub fn rule_gloss(locale: &Locale, scenario: &Scenario, id: &str) -> String {
 /// What a rule does: one sentence from the locale, or the parts of an own rule read out.
 pub fn rule_what(locale: &Locale, scenario: &Scenario, id: &str) -> String {
     match scenario.own_rule(id) {
-        Some(own) => sentence(locale, scenario, own).join(" "),
-        None => rule_part(locale, id, "what"),
+        Some(own) if crate::IS_FULL => sentence(locale, scenario, own).join(" "),
+        _ => rule_part(locale, id, "what"),
     }
 }
 

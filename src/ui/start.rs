@@ -11,6 +11,7 @@ use super::work;
 use crate::charts::{Segment, stacked_bar};
 use crate::library::{self, Card};
 use crate::locale::Locale;
+use crate::rules;
 use crate::scenario::{Flaw, Kind, Scenario};
 use crate::state::{Action, Document, Kept, Notice, Route, Shown, View, ViewState};
 
@@ -52,7 +53,7 @@ pub fn Start(props: &StartProps) -> Html {
         <div class="start">
             <section class="hero">
                 <h1>{ locale.text("start-title") }</h1>
-                <p class="lead">{ locale.text("start-lead") }</p>
+                <p class="lead">{ text!(locale, "start-lead", count = rules::COUNT) }</p>
             </section>
             <section class="try" aria-label={locale.text("start-try")}>
                 if let Some(shown) = shown {

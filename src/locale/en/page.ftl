@@ -44,10 +44,10 @@ absent-case = Getting “{ $title }”…
 # Start
 
 start-title = Not enough for everyone. Who is treated?
-start-lead = Describe patients and scarce supplies, and see at once what sixteen rules for sharing them would do to health, fairness and relations between states.
+start-lead = Describe patients and scarce supplies, and see at once what { $count } rules for sharing them would do to health, fairness and relations between states.
 start-try = Try it
 start-hint = Move the slider: how much would there have to be before nobody is left out?
-start-compare = Compare all { $count } rules
+start-compare = Compare { $count } rules
 gallery-title = Start from a case
 tile-scarce = Scarce:
 tile-need = { $patients-number ->
@@ -334,6 +334,7 @@ card-here = How it decides here
 card-queue = It puts the groups in line and serves them in that order.
 card-total = It gives where that adds most to the total.
 card-pace = It serves all groups together, each at its own pace.
+why-cut-off = The last to be served was { $group }, at { $score }.
 card-treated = Treated
 card-more = { $count-number ->
         [one] One more group.

@@ -14,7 +14,6 @@ why-score = { $criterion }: { $score }, place { $place } of { $count }{ $tied-nu
        *[other] {" "}({ $tied } other groups have the same).
     }
 why-pace = { $criterion }: { $score }, which sets its pace.
-why-cut-off = The last to be served was { $group }, at { $score }.
 why-need-met = Everyone here is treated.
 why-no-need = Nobody here is in need.
 why-no-benefit = Treatment does not help here, and this rule counts help.

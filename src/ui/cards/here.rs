@@ -71,7 +71,7 @@ fn decided(locale: &Locale, shown: &Shown, row: usize, answer: &Answer) -> Html 
                 Judges::Queue(_) => "card-queue",
                 Judges::Total(_) => "card-total",
                 Judges::Pace => "card-pace",
-            }) }{ " " }{ cut_off(locale, scenario, answer, score) }</p>
+            }) }{ " " }if judges != Judges::Pace { { cut_off(locale, scenario, answer, score) } }</p>
             <div class="scroll" tabindex="0" role="region" aria-label={locale.text("card-here")}>
                 <table class="plain-table">
                     <thead>

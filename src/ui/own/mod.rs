@@ -118,8 +118,14 @@ fn adding(page: &Page, route: &Route, scenario: &Scenario, own: OwnRule) -> Call
         if !is_full {
             page.edit_once(Edit::AddOwn(Box::new(own.clone())));
         }
-        page.go.emit(to.clone());
+        go(&page, &to);
     })
+}
+
+/// Goes to an address together with a change: the change alone may alter the address, and must not undo the going.
+fn go(page: &Page, to: &Route) {
+    page.act.emit(Action::Went(to.clone()));
+    page.go.emit(to.clone());
 }
 
 fn plain(rule: &str) -> RuleChoice {
@@ -317,7 +323,7 @@ impl Building<'_> {
             Callback::from(move |_: MouseEvent| {
                 page.edit_once(Edit::Remove(Part::OwnRules, row));
                 page.act.emit(Action::Noticed(Notice { message: "notice-own-deleted", detail: name.clone() }));
-                page.go.emit(to.clone());
+                go(&page, &to);
             })
         };
         let is_full = scenario.own_rules.len() >= limits::OWN_RULES;

@@ -14,17 +14,19 @@ async fn violations(page: &Page, suffix: &str) -> Vec<String> {
             "document.querySelector('main h1') && !document.querySelector('main [aria-busy=true]')",
         )
         .await;
-        // Details, and what "More about" a group holds.
-        page.script(
-            "document.querySelectorAll('main details').forEach((one) => { one.open = true; }); \
-            document.querySelector('[aria-expanded=false]')?.click();",
-        )
-        .await;
+        if *view == "compare" {
+            page.script("document.querySelector('main .picker-bar button').click()").await;
+            page.wait_until("the rules can be chosen", "document.getElementById('rule-search')").await;
+        }
+        // What "More about" a group holds or the choice of rules; then all details, also those in there.
+        page.script("document.querySelector('main [aria-expanded=false]')?.click();").await;
+        page.wait_until("it is open", "!document.querySelector('#rule-panel[hidden]')").await;
+        page.script("document.querySelectorAll('main details').forEach((one) => { one.open = true; });").await;
         let here = page.view.violations().await;
         found.extend(here.into_iter().map(|one| format!("{view} {suffix}: {one}")));
         if *view == "compare" {
             // The meaning of a measure, in a dialog.
-            page.script("document.querySelector('th .meaning, .picker-rule button').click()").await;
+            page.script("document.querySelector('th .meaning').click()").await;
             page.wait_until("the dialog is open", "document.querySelector('dialog[open]')").await;
             let here = page.view.violations().await;
             found.extend(here.into_iter().map(|one| format!("dialog {suffix}: {one}")));

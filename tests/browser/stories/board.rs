@@ -46,34 +46,6 @@ fn best_and_worst_are_marked_by_word() {
 }
 
 #[test]
-fn rules_are_chosen_and_set() {
-    Page::run("choose rules", async |page| {
-        page.open(VILLAGES).await;
-        page.click("button", "Rules compared: 16 of 16").await;
-        page.click("checkbox", "Ability to pay").await;
-        page.find("button", "Rules compared: 15 of 16").await;
-        let rules = rules_on(page).await;
-        assert_eq!(rules.len(), 15);
-        assert!(!rules.iter().any(|rule| rule.starts_with("Ability to pay")), "{rules:?}");
-
-        let before = line(page, "Categorised reserve").await;
-        page.fill("Part set aside…", "60").await;
-        page.choose("Given out first…", "the reserved part").await;
-        page.wait_until("the results are new", "!document.querySelector('main [aria-busy=true]')").await;
-        assert_ne!(line(page, "Categorised reserve").await, before);
-
-        // A choice of rules is an edit like any other.
-        page.click("button", "Compare all rules").await;
-        page.find("button", "Rules compared: 16 of 16").await;
-        page.click("button", "Undo").await;
-        page.find("button", "Rules compared: 15 of 16").await;
-        page.reload().await;
-        assert_eq!(rules_on(page).await.len(), 15);
-        assert_ne!(line(page, "Categorised reserve").await, before);
-    });
-}
-
-#[test]
 fn further_measures_and_their_meaning_are_a_click_away() {
     Page::run("measures", async |page| {
         page.open(VILLAGES).await;

@@ -1,6 +1,8 @@
 //! From nothing to a real comparison.
 
-use super::{line, rules_on};
+use evenhand::rules::COUNT;
+
+use super::{first_rules, line, rules_on};
 use crate::page::Page;
 
 #[test]
@@ -8,10 +10,11 @@ fn one_click_leads_from_the_start_to_a_real_case() {
     Page::run("first visit", async |page| {
         page.open("").await;
         page.find("heading", "Not enough for everyone. Who is treated?").await;
-        page.see("what sixteen rules for sharing them would do to health, fairness and relations").await;
+        let lead = format!("what {} rules for sharing them would do to health, fairness and relations", COUNT);
+        page.see(&lead).await;
         page.see("With 100 courses for 250 patients,").await;
         page.click("link", "18 million doses of the first malaria vaccine").await;
-        assert_eq!(rules_on(page).await.len(), 16);
+        assert_eq!(rules_on(page).await.len(), first_rules());
         for lens in ["Health", "Fairness", "Relations"] {
             page.find("columnheader", lens).await;
         }
@@ -20,7 +23,7 @@ fn one_click_leads_from_the_start_to_a_real_case() {
         let before = line(page, "Most lives saved").await;
         page.reload().await;
         assert_eq!(page.route().await, "#/compare?case=malaria-rtss-2023");
-        assert_eq!(rules_on(page).await.len(), 16);
+        assert_eq!(rules_on(page).await.len(), first_rules());
         assert_eq!(line(page, "Most lives saved").await, before);
         assert_eq!(page.title().await, "18 million doses of the first malaria vaccine · Compare · Evenhand");
     });
@@ -33,9 +36,9 @@ fn start_answers_before_anything_is_chosen() {
         page.within("region", "Try it").find("table", "Five rules on this case").await;
         page.slide("Medicine, amount, slider", "60").await;
         page.see("With 60 courses for 250 patients,").await;
-        page.click("link", "Compare all 16 rules").await;
+        page.click("link", &format!("Compare {} rules", first_rules())).await;
         page.see("With 60 courses for 250 patients,").await;
-        assert_eq!(rules_on(page).await.len(), 16);
+        assert_eq!(rules_on(page).await.len(), first_rules());
     });
 }
 

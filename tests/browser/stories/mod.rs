@@ -35,8 +35,14 @@ const VIEWS: &[(&str, &str)] = &[
     ("scenario", "#/scenario?case=icu-lombardy-2020"),
     ("compare", "#/compare?case=icu-lombardy-2020"),
     ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
+    ("own", "#/own/?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
+
+/// How many rules a first visit compares.
+fn first_rules() -> usize {
+    evenhand::rules::CLASSICS.rules.len()
+}
 
 /// The names of the rules on the board, in the order of its rows.
 async fn rules_on(page: &Page) -> Vec<String> {
@@ -46,6 +52,12 @@ async fn rules_on(page: &Page) -> Vec<String> {
 /// What the board says about a rule: the text of its row.
 async fn line(page: &Page, rule: &str) -> String {
     page.within("table", BOARD).text_of("row", &format!("{rule}…")).await
+}
+
+/// Opens the choice of rules, which the program that opens the page leaves to the full one.
+async fn choose_rules(page: &Page) {
+    page.click("button", "Choose rules, or build your own").await;
+    page.find("searchbox", "Add a rule").await;
 }
 
 /// Puts a script into every document that the browser opens from now on, before anything else runs there.

@@ -53,7 +53,7 @@ fn damaged_storage_does_not_keep_the_page_from_starting() {
         .await;
         page.visit("?again#/compare").await;
         page.settled().await;
-        assert_eq!(super::rules_on(page).await.len(), 16);
+        assert_eq!(super::rules_on(page).await.len(), super::first_rules());
     });
 }
 
