@@ -33,6 +33,12 @@ pub fn focus(id: &str) {
     surroundings::focus(surroundings::element(id).as_ref());
 }
 
+/// Whether something on the page has the focus.
+pub fn has_focus() -> bool {
+    let focused = surroundings::document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Puts the focus on the element of that id once the page has drawn what it knows now.
 pub fn focus_soon(id: &str) {
     let id = id.to_string();

@@ -75,7 +75,7 @@ impl Feasible {
         }
         // Shares add up to 1, so that a constant added to every gain changes nothing but the sign.
         let least = scaled.iter().flatten().fold(0.0, |least: f64, gain| least.min(*gain));
-        let slopes = scaled.iter().map(|gains| gains.iter().map(|gain| gain - least).collect()).collect();
-        Ok(leximin::solve(&set, &Utilities { base: vec![0.0; scaled.len()], slopes })?)
+        let slopes = scaled.iter().map(|gains| gains.iter().map(|gain| gain - least).enumerate().collect()).collect();
+        Ok(leximin::solve(&set, &Utilities { base: vec![0.0; scaled.len()], slopes })?.x)
     }
 }
