@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::Event;
 
-use super::{Listener, surroundings};
+use super::{Listener, fetch, surroundings};
 
 /// Where the work lies that is handed over.
 const HANDED_OVER: &str = "evenhandHandedOver";
@@ -61,18 +61,19 @@ pub fn on_leave(mut leave: impl FnMut() -> Option<HandedOver> + 'static) {
         if let Some(HandedOver { work, focus }) = leave() {
             let focus = focus.map_or(JsValue::UNDEFINED, |id| JsValue::from_str(&id));
             // Fails only for objects that take no properties.
-            let _ = Reflect::set(&place, &key, &Array::of2(&JsValue::from_str(&work), &focus));
+            let _ = Reflect::set(&place, &key, &Array::of3(&JsValue::from_str(&work), &focus, &fetch::everything()));
         }
     });
     LEAVING.set(Listener::to(&window, "evenhand-leave", move |_| leave.borrow_mut()()));
 }
 
-/// What the program that opened the page has handed over, once.
+/// What the program that opened the page has handed over, once; with it come the files that it has fetched.
 pub fn handed_over() -> Option<HandedOver> {
     let window: JsValue = surroundings::window()?.into();
     let key = JsValue::from_str(HANDED_OVER);
     let parts: Array = Reflect::get(&window, &key).ok()?.dyn_into().ok()?;
     // Fails only for properties that cannot be removed; this one was only just set.
     let _ = Reflect::delete_property(window.unchecked_ref::<js_sys::Object>(), &key);
+    fetch::take_up(&parts.get(2).dyn_into().unwrap_or_default());
     Some(HandedOver { work: parts.get(0).as_string()?, focus: parts.get(1).as_string() })
 }
