@@ -1,13 +1,12 @@
 //! Solving small symmetric positive definite systems.
 
-/// A pivot is at least this share of its diagonal.
+/// Least share of its diagonal that a pivot is.
 const LEAST: f64 = 1e-13;
 
 /// Factors a symmetric positive definite matrix in place: the lower triangle of the row-major
 /// `matrix` becomes `L` with `L L^T` the matrix. Golub & Van Loan 2013, section 4.2.
 ///
-/// A pivot that rounding has made 0 or negative is replaced by a very large one, so that its
-/// coordinate of any solution is 0.
+/// Where rounding would make a pivot too small, the diagonal counts as a little larger than it is.
 pub fn factor(matrix: &mut [f64], size: usize) {
     for column in 0..size {
         for row in column..size {

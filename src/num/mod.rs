@@ -6,6 +6,7 @@
 pub mod apportion;
 pub mod cholesky;
 pub mod claims;
+pub mod concave;
 pub mod decimal;
 mod equivalent;
 pub mod leximin;
@@ -16,6 +17,7 @@ mod order;
 mod probability;
 mod rank;
 mod stream;
+pub mod switches;
 pub mod whole;
 
 pub use apportion::largest_remainder;

@@ -1,7 +1,7 @@
 //! Every rule, in the order in which pickers list them. Adding a rule is adding a line here.
 
 use super::rule::Rule;
-use super::{claims, country, lottery, outcome, points, priority, reserve, welfare};
+use super::{claims, country, lottery, outcome, points, priority, reserve, several, welfare};
 
 /// The rules that the program has: every one, except where it opens the page, see [`crate::IS_FULL`].
 pub static CATALOGUE: &[&Rule] = if crate::IS_FULL { EVERY } else { OPENING };
@@ -86,8 +86,20 @@ const EVERY: &[&Rule] = &[
     &claims::MINIMAL_OVERLAP,
     &claims::ALPHA_MIN,
     // H: welfare
+    &welfare::UTILITARIAN,
+    &welfare::MAXIMIN,
     &welfare::LEXIMIN,
+    &welfare::ALPHA_FAIR,
+    &welfare::ATKINSON,
+    &welfare::NASH,
+    &welfare::KALAI_SMORODINSKY,
+    &welfare::EQUAL_GAIN,
+    &welfare::SUFFICIENT,
+    &welfare::HOOKER_WILLIAMS,
     // I: several supplies
+    &several::DOMINANT,
+    &several::ASSETS,
+    &welfare::EQUAL_INCOMES,
 ];
 
 /// The rule of that id.

@@ -19,6 +19,7 @@ mod rounding;
 mod rule;
 mod run;
 mod selection;
+mod several;
 mod welfare;
 
 pub use axiom::{Axiom, Theory};
@@ -31,3 +32,4 @@ pub use record::{Gift, Pass, Record, Step, Tie};
 pub use rule::{Family, Judges, Look, Missing, Preset, Rule};
 pub use run::{Outcome, Recipe, run};
 pub use selection::{CLASSICS, SELECTIONS, Selection};
+pub use welfare::equity_or_sum;

@@ -103,6 +103,8 @@ pub enum Judges {
     Queue(ScoreUnit),
     /// Groups are served together, each at its own pace.
     Pace,
+    /// Groups buy at prices that clear the market.
+    Market,
     /// The total of a score of that unit is made as large as possible.
     Total(ScoreUnit),
 }

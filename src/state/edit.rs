@@ -79,6 +79,8 @@ impl Edit {
                 });
                 figure.set(&mut after, estimate);
             }
+            // The program that opens the page has no other control that changes the scenario.
+            _ if !crate::IS_FULL => {}
             Self::Words(words, text) => words.set(&mut after, text.clone()),
             Self::SpokenForBy(row, party) => with(&mut after.groups, *row, |group| group.party.clone_from(party)),
             Self::Comorbidity(row, illness) => with(&mut after.groups, *row, |group| group.comorbidity = *illness),

@@ -51,7 +51,7 @@ pub(super) fn reasons(problem: &Problem, judges: Judges, outcome: &Outcome) -> V
     let before = |a: f64, b: f64| !num::same(a, b) && if descending { a > b } else { a < b };
     // In an order of scores the last served is the one furthest back who got anything.
     let last_served = match judges {
-        Judges::Pace => last_gift(outcome).map(|way| problem.treatments[way].group),
+        Judges::Pace | Judges::Market => last_gift(outcome).map(|way| problem.treatments[way].group),
         Judges::Queue(_) | Judges::Total(_) => served().reduce(|last, group| match (scores[last], scores[group]) {
             (Some(a), Some(b)) if before(a, b) => group,
             (Some(_), None) => group,

@@ -209,7 +209,7 @@ impl Telling<'_> {
         let (Some(score), Some(place)) = (reason.score, reason.place) else { return String::new() };
         let unit = match self.judges {
             Judges::Queue(unit) | Judges::Total(unit) => unit,
-            Judges::Pace => return self.pace(score),
+            Judges::Pace | Judges::Market => return self.pace(score),
         };
         let shown = |score: f64| format::score(locale, unit, score, &self.scenario.settings.currency);
         let criterion = self.criterion_name();
@@ -392,6 +392,14 @@ impl Telling<'_> {
                 if record.unproven > 0.0 { <p>{ text!(locale, "why-unproven", share = locale.risk(record.unproven)) }</p> }
                 if record.sampling_error > 0.0 {
                     <p>{ text!(locale, "why-sampled", patients = format::tidy(locale, record.sampling_error)) }</p>
+                }
+                if self.judges == Judges::Market {
+                    <ul>
+                        { for record.prices.iter().zip(&scenario.supplies).map(|(price, supply)| html! {
+                            <li>{ text!(locale, "why-market-price", supply = supply.name.as_str(), unit = supply.unit.as_str(),
+                                share = locale.risk(*price)) }</li>
+                        }) }
+                    </ul>
                 }
                 if let (Judges::Total(unit), false) = (self.judges, record.prices.is_empty()) {
                     <ul>

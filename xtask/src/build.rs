@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
 use crate::tools::{Tools, WASM_TARGET};
-use crate::{beside, paths, run, start_script};
+use crate::{beside, paths, places, run, start_script};
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
@@ -11,6 +11,7 @@ pub fn build() -> Outcome<Payload> {
     run::step("Build the page (a few minutes the first time)", || {
         let mut trunk = run::program(&tools.trunk);
         trunk.args(["build", "--release", "--offline"]).env("PATH", tools.search_path());
+        trunk.env(places::VARIABLE, places::flags()?);
         // Trunk reads this variable as one of its own options and refuses other values than true and false.
         run::finish(trunk.env_remove("NO_COLOR"))?;
         let page = paths::dist().join("index.html");
@@ -30,7 +31,7 @@ pub fn build() -> Outcome<Payload> {
 /// The program with every rule, study and view, beside the one that opens the page.
 fn full(tools: &Tools) -> Outcome<()> {
     let options = ["--release", "--offline", "--target", WASM_TARGET, "--bin", "evenhand", "--features", "full"];
-    run::finish(run::cargo_command(&["build"]).args(options))?;
+    run::finish(run::cargo_command(&["build"]).args(options).env(places::VARIABLE, places::flags()?))?;
     let program = paths::target()?.join(WASM_TARGET).join("release/evenhand.wasm");
     let mut bindgen = run::program(tools.bindgen.join("wasm-bindgen"));
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(paths::dist().join("full")).arg(program);

@@ -10,6 +10,7 @@ mod failure;
 mod options;
 mod paths;
 mod payload;
+mod places;
 mod run;
 mod serve;
 mod shots;

@@ -27,6 +27,7 @@ why-topped-up = Left-overs went through the rule once more and reached { $patien
     }
 why-unproven = The search for the best whole-patient result was stopped; what is shown is at most { $share } below the best.
 why-sampled = There are too many orders in which groups could come, so this is the mean over some of them, drawn at random; with all of them, numbers could differ by about { $patients }.
+why-market-price = Price of { $supply }, per { $unit }: { $share } of a group’s budget.
 why-price = One more unit of { $supply } would add { $worth }.
 
 step = { $what } { $gifts }

@@ -63,15 +63,15 @@ fn decided(locale: &Locale, shown: &Shown, row: usize, answer: &Answer) -> Html 
     let more = order.len().saturating_sub(SHOWN);
     let score = |score: f64| match judges {
         Judges::Queue(unit) | Judges::Total(unit) => format::score(locale, unit, score, &scenario.settings.currency),
-        Judges::Pace => format::tidy(locale, score),
+        Judges::Pace | Judges::Market => format::tidy(locale, score),
     };
     html! {
         <>
             <p>{ locale.text(match judges {
                 Judges::Queue(_) => "card-queue",
                 Judges::Total(_) => "card-total",
-                Judges::Pace => "card-pace",
-            }) }{ " " }if judges != Judges::Pace { { cut_off(locale, scenario, answer, score) } }</p>
+                Judges::Pace | Judges::Market => "card-pace",
+            }) }{ " " }if matches!(judges, Judges::Queue(_) | Judges::Total(_)) { { cut_off(locale, scenario, answer, score) } }</p>
             <div class="scroll" tabindex="0" role="region" aria-label={locale.text("card-here")}>
                 <table class="plain-table">
                     <thead>
@@ -100,7 +100,7 @@ fn decided(locale: &Locale, shown: &Shown, row: usize, answer: &Answer) -> Html 
 /// Groups as the rule comes to them; as they are listed where it comes to all of them at once.
 fn in_line(answer: &Answer, judges: Judges) -> Vec<usize> {
     let place = |group: usize| match judges {
-        Judges::Pace => 0,
+        Judges::Pace | Judges::Market => 0,
         Judges::Queue(_) | Judges::Total(_) => answer.reasons[group].place.unwrap_or(usize::MAX),
     };
     num::ordered(answer.reasons.len(), |a, b| place(a).cmp(&place(b)))

@@ -1,12 +1,13 @@
 //! Worst-off first (rule book, H2).
 
-use super::axiom::{Axiom, Theory};
-use super::engine::fill::{Cell, fill};
-use super::parameter::{Parameter, Parameters};
-use super::rule::{Family, Judges, Look, Missing, Rule};
-use super::{Ledger, Pass};
+use super::utility::Utility;
 use crate::num::leximin::{self, Utilities};
-use crate::scenario::{GroupField, Problem};
+use crate::rules::axiom::{Axiom, Theory};
+use crate::rules::engine::fill::{Cell, fill};
+use crate::rules::parameter::{Parameter, Parameters};
+use crate::rules::rule::{Family, Judges, Look, Missing, Rule};
+use crate::rules::{Ledger, Pass};
+use crate::scenario::GroupField;
 
 /// Leximin: raise the lowest group, then the next lowest, and so on (Rawls 1971; Sen 1970).
 ///
@@ -48,36 +49,6 @@ fn leximin_of(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missin
     Ok(())
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Utility {
-    Coverage,
-    Survival,
-    Lives,
-}
-
-impl Utility {
-    const ALL: [Self; 3] = [Self::Coverage, Self::Survival, Self::Lives];
-
-    /// Utility of a group of which nobody is treated.
-    fn base(self, problem: &Problem, group: usize) -> f64 {
-        match self {
-            Self::Coverage | Self::Lives => 0.0,
-            Self::Survival => 1.0 - problem.groups[group].risk_untreated,
-        }
-    }
-
-    /// Gain in the group's utility per patient given a treatment.
-    fn slope(self, problem: &Problem, way: usize) -> f64 {
-        let treatment = &problem.treatments[way];
-        let need = problem.groups[treatment.group].need;
-        match self {
-            Self::Coverage => 1.0 / need,
-            Self::Survival => treatment.benefit / need,
-            Self::Lives => treatment.benefit,
-        }
-    }
-}
-
 fn cell(ledger: &Ledger, group: usize, utility: Utility) -> Option<Cell> {
     let problem = ledger.problem();
     let slope = utility.slope(problem, problem.groups[group].treatments.start);
@@ -97,12 +68,8 @@ fn by_programmes(ledger: &mut Ledger, utility: Utility) {
     };
     let groups: Vec<usize> = (0..problem.groups.len()).filter(can_gain).collect();
     ledger.line_up(groups.iter().copied());
-    let base = |group: usize| {
-        let gained = |way: usize| ledger.treated(way) * utility.slope(problem, way);
-        utility.base(problem, group) + problem.groups[group].treatments.clone().map(gained).sum::<f64>()
-    };
     let utilities = Utilities {
-        base: groups.iter().map(|&group| base(group)).collect(),
+        base: groups.iter().map(|&group| utility.now(ledger, group)).collect(),
         slopes: groups
             .iter()
             .map(|&group| {
