@@ -76,7 +76,7 @@ fn group_is_told_what_one_more_patient_would_take() {
         page.see("One more patient here would take 61 more courses of Medicine, shared out by this rule.").await;
         page.see("Or its Risk of death without treatment would have to be beyond 80%.").await;
         page.click("link", "Dena: old and poor people").await;
-        page.see("One more patient here would take 1 more.").await;
+        page.see("One more patient here would take 1 more").await;
         page.click("link", "Alda: very ill adults").await;
         page.not_see("One more patient here would take").await;
     });
