@@ -29,11 +29,6 @@ pub fn mark_ready() {
     }
 }
 
-/// Puts the focus on the element of that id as soon as the page is ready, see [`mark_ready`].
-pub fn focus_when_ready(id: String) {
-    FOCUS_WHEN_READY.set(Some(id));
-}
-
 /// Says that the page is about to change: `data-state="loading"` on `<html>`.
 pub fn mark_busy() {
     if let Some(root) = surroundings::root() {
@@ -45,6 +40,12 @@ pub fn mark_busy() {
 /// Puts the focus on the element of that id, if there is one.
 pub fn focus(id: &str) {
     surroundings::focus(surroundings::element(id).as_ref());
+}
+
+/// Whether something on the page has the focus.
+pub fn has_focus() -> bool {
+    let focused = surroundings::document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() != "BODY")
 }
 
 /// Puts the focus on the element of that id once the page has drawn what it knows now.
