@@ -6,7 +6,7 @@ use super::{VILLAGES, before_every_page, rules_on};
 use crate::page::Page;
 
 const MALARIA: &str = "18 million doses of the first malaria vaccine";
-const CARD: &str = "About Equal-chance lottery";
+const CARD: &str = "Equal-chance lottery";
 /// From a rule's short text, which is always there.
 const SHORT: &str = "Every patient has the same chance;";
 /// From its long texts.
@@ -36,8 +36,8 @@ async fn cut_off(page: &Page) {
     in_the_way(page, "(go) => window.connected ? go() : Promise.reject(new TypeError('no connection'))").await;
 }
 
+/// By the rule's name in the sentence on top.
 async fn open_card(page: &Page) {
-    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })").await;
     page.click("button", CARD).await;
 }
 
