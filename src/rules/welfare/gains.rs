@@ -59,7 +59,7 @@ pub static EQUAL_GAIN: Rule = Rule {
     tops_up: |_| true,
     own_reading: false,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[Axiom::MoreStock, Axiom::Population],
         not_always: &[],
     },
