@@ -5,7 +5,6 @@ use std::cell::{Cell, RefCell};
 use yew::prelude::*;
 
 use super::fetched::{Progress, absent};
-use super::work;
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
 use crate::locale::Locale;
@@ -35,7 +34,7 @@ pub fn is_wanted(state: &State) -> bool {
 pub fn leaving() -> Option<HandedOver> {
     let (document, asked_for) = READY.take()?;
     let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT));
-    Some(HandedOver { work: document.write(work::MOST), focus: focus.map(str::to_owned) })
+    Some(HandedOver { work: document.write(super::work::MOST), focus: focus.map(str::to_owned) })
 }
 
 /// In the full program: the work that the one before it has left.
