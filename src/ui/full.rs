@@ -34,7 +34,7 @@ pub fn is_wanted(state: &State) -> bool {
 pub fn leaving() -> Option<HandedOver> {
     let (document, asked_for) = READY.take()?;
     let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT));
-    Some(HandedOver { work: document.write(work::MOST), focus: focus.map(str::to_owned) })
+    Some(HandedOver { work: document.write(super::work::MOST), focus: focus.map(str::to_owned) })
 }
 
 /// In the full program: the work that the one before it has left.
