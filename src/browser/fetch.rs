@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect};
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -51,9 +51,22 @@ pub async fn text(path: &'static str) -> Result<&'static str, NotArrived> {
     arrived(path).filter(|_| !crash::has_happened()).ok_or(NotArrived)
 }
 
-/// Fetches files one after the other when the page has come to rest, and then does something. What does not arrive is
-/// fetched when it is wanted.
-pub fn ahead(paths: Vec<&'static str>, then: impl FnOnce() + 'static) {
+/// What has arrived so far, for the program that takes over: paths and contents in turn.
+pub(super) fn everything() -> Array {
+    let texts = |(path, text): &(&str, &str)| [JsValue::from_str(path), JsValue::from_str(text)];
+    ARRIVED.with_borrow(|arrived| arrived.iter().flat_map(texts).collect())
+}
+
+/// Takes up what the program before this one has fetched.
+pub(super) fn take_up(everything: &Array) {
+    let texts: Vec<&'static str> =
+        everything.iter().filter_map(|text| text.as_string()).map(|text| &*text.leak()).collect();
+    let pairs = texts.chunks_exact(2).map(|pair| (pair[0], pair[1]));
+    ARRIVED.with_borrow_mut(|arrived| arrived.extend(pairs));
+}
+
+/// Fetches files one after the other when the page has come to rest. What does not arrive is fetched when it is wanted.
+pub fn ahead(paths: Vec<&'static str>) {
     let fetch_all = async move {
         for path in paths {
             // Nobody waits for it yet.

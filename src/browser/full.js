@@ -2,8 +2,11 @@
 (() => {
   // The program that opened the page names its version: both come from one build.
   const version = () => document.querySelector('link[rel="modulepreload"]')?.href.split("/").pop() ?? "";
-  const address = (file) => new URL(`full/${file}?of=${version()}`, document.baseURI).href;
+  const address = (file) => new URL(`full/${file}?of=${version()}&attempt=${attempt}`, document.baseURI).href;
+  // A browser may remember for good that a script did not arrive under an address.
+  let attempt = 1;
   let arriving;
+  let hasLeft = false;
 
   const program = async () => {
     const [glue, response] = await Promise.all([import(address("evenhand.js")), fetch(address("evenhand_bg.wasm"))]);
@@ -25,21 +28,29 @@
   };
 
   const arrival = () => {
-    arriving ??= program();
-    // What failed is fetched again when it is wanted again.
-    arriving.catch(() => { arriving = undefined; });
+    arriving ??= program().catch((error) => {
+      // What failed is fetched again when it is wanted again.
+      attempt += 1;
+      arriving = undefined;
+      throw error;
+    });
     return arriving;
   };
 
-  addEventListener("evenhand-full-ahead", () => arrival().catch(() => {}));
-  addEventListener("evenhand-full", async ({ detail }) => {
+  const takeOver = async ([glue, module]) => {
+    // The program that opened the page hands over and leaves, unless something else is wanted by now.
+    if (!hasLeft) dispatchEvent(new Event("evenhand-leave"));
+    if (hasLeft || !globalThis.evenhandHandedOver) return;
+    hasLeft = true;
     try {
-      const [glue, module] = await arrival();
-      dispatchEvent(new Event("evenhand-leave"));
-      globalThis.evenhandHandedOver = detail;
       await glue.default({ module_or_path: module });
-    } catch {
-      dispatchEvent(new Event("evenhand-full-failed"));
+    } catch (error) {
+      dispatchEvent(new CustomEvent("evenhand:crash", { detail: String(error) }));
     }
+  };
+
+  addEventListener("evenhand-full-ahead", () => arrival().catch(() => {}));
+  addEventListener("evenhand-full", () => {
+    arrival().then(takeOver, () => dispatchEvent(new Event("evenhand-full-failed")));
   });
 })();

@@ -7,9 +7,9 @@ use std::cell::RefCell;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Event};
+use web_sys::Event;
 
-use super::{Listener, surroundings};
+use super::{Listener, fetch, surroundings};
 
 /// Where the work lies that is handed over.
 const HANDED_OVER: &str = "evenhandHandedOver";
@@ -19,24 +19,22 @@ const HANDED_OVER: &str = "evenhandHandedOver";
 pub struct HandedOver {
     /// The work on screen with its undo, as text.
     pub work: String,
-    /// Id of the element that gets the focus.
-    pub focus: String,
+    /// Id of the element that gets the focus; none where nothing had it.
+    pub focus: Option<String>,
 }
 
 /// Fetches the full program while nobody waits for it.
 pub fn ahead() {
-    if let (Some(window), Ok(event)) = (surroundings::window(), Event::new("evenhand-full-ahead")) {
-        // Nobody prevents it.
-        let _ = window.dispatch_event(&event);
-    }
+    tell("evenhand-full-ahead");
 }
 
-/// Has the full program take over; this one ends when it comes, see [`on_leave`].
-pub fn hand_over(what: &HandedOver) {
-    let init = CustomEventInit::new();
-    init.set_detail(&Array::of2(&JsValue::from_str(&what.work), &JsValue::from_str(&what.focus)));
-    let event = CustomEvent::new_with_event_init_dict("evenhand-full", &init);
-    if let (Some(window), Ok(event)) = (surroundings::window(), event) {
+/// Fetches the full program and has it take over as soon as it is there, see [`on_leave`].
+pub fn want() {
+    tell("evenhand-full");
+}
+
+fn tell(what: &str) {
+    if let (Some(window), Ok(event)) = (surroundings::window(), Event::new(what)) {
         // Nobody prevents it.
         let _ = window.dispatch_event(&event);
     }
@@ -54,24 +52,28 @@ thread_local! {
     static LEAVING: RefCell<Listener> = RefCell::default();
 }
 
-/// Calls once, when this program has to make room for the full one.
-pub fn on_leave(leave: impl FnOnce() + 'static) {
+/// Calls when the full program is there: this one ends and hands over its work, or stays when it is wanted after all.
+pub fn on_leave(mut leave: impl FnMut() -> Option<HandedOver> + 'static) {
     let Some(window) = surroundings::window() else { return };
-    let leave = RefCell::new(Some(leave));
-    let listener = Listener::to(&window, "evenhand-leave", move |_| {
-        if let Some(leave) = leave.borrow_mut().take() {
-            leave();
+    let key = JsValue::from_str(HANDED_OVER);
+    let place = window.clone();
+    let leave = RefCell::new(move || {
+        if let Some(HandedOver { work, focus }) = leave() {
+            let focus = focus.map_or(JsValue::UNDEFINED, |id| JsValue::from_str(&id));
+            // Fails only for objects that take no properties.
+            let _ = Reflect::set(&place, &key, &Array::of3(&JsValue::from_str(&work), &focus, &fetch::everything()));
         }
     });
-    LEAVING.set(listener);
+    LEAVING.set(Listener::to(&window, "evenhand-leave", move |_| leave.borrow_mut()()));
 }
 
-/// What the program that opened the page has handed over, once.
+/// What the program that opened the page has handed over, once; with it come the files that it has fetched.
 pub fn handed_over() -> Option<HandedOver> {
     let window: JsValue = surroundings::window()?.into();
     let key = JsValue::from_str(HANDED_OVER);
     let parts: Array = Reflect::get(&window, &key).ok()?.dyn_into().ok()?;
     // Fails only for properties that cannot be removed; this one was only just set.
     let _ = Reflect::delete_property(window.unchecked_ref::<js_sys::Object>(), &key);
-    Some(HandedOver { work: parts.get(0).as_string()?, focus: parts.get(1).as_string()? })
+    fetch::take_up(&parts.get(2).dyn_into().unwrap_or_default());
+    Some(HandedOver { work: parts.get(0).as_string()?, focus: parts.get(1).as_string() })
 }

@@ -1,5 +1,7 @@
 //! The page as a whole: its title, focus, dialogs, and leaving it.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{BeforeUnloadEvent, HtmlDialogElement, VisibilityState};
 
@@ -12,11 +14,18 @@ pub fn set_title(title: &str) {
     }
 }
 
+thread_local! {
+    static FOCUS_WHEN_READY: RefCell<Option<String>> = RefCell::default();
+}
+
 /// Says that the page is there and answers to the user: `data-state="ready"` on `<html>`.
 pub fn mark_ready() {
     if let Some(root) = surroundings::root() {
         // Fails only for names that are no attribute names.
         let _ = root.set_attribute("data-state", "ready");
+    }
+    if let Some(id) = FOCUS_WHEN_READY.take() {
+        focus_soon(&id);
     }
 }
 
@@ -31,6 +40,12 @@ pub fn mark_busy() {
 /// Puts the focus on the element of that id, if there is one.
 pub fn focus(id: &str) {
     surroundings::focus(surroundings::element(id).as_ref());
+}
+
+/// Whether something on the page has the focus.
+pub fn has_focus() -> bool {
+    let focused = surroundings::document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() != "BODY")
 }
 
 /// Puts the focus on the element of that id once the page has drawn what it knows now.

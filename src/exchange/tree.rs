@@ -257,7 +257,7 @@ impl<'de> Deserializer<'de> for &Tree {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        choices: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self {
@@ -265,6 +265,12 @@ impl<'de> Deserializer<'de> for &Tree {
             Tree::Object(fields) if fields.len() == 1 => {
                 let (name, value) = &fields[0];
                 visitor.visit_enum(Choice { name, value })
+            }
+            // One choice, and something that is none of the choices.
+            Tree::Object(fields) if fields.len() > 1 => {
+                let is_choice = |name: &str| choices.contains(&name);
+                let (name, value) = fields.iter().find(|(name, _)| !is_choice(name)).unwrap_or(&fields[1]);
+                Err(<Fault as de::Error>::custom(format!("unknown field `{name}`")).at_name(name, value))
             }
             other => Err(other.refused(&visitor)),
         }

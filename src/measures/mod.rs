@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use case::Case;
 pub use ideal::{Ideal, PartyIdeal};
+pub use price_of_fairness::{most_lost_by_maximin, most_lost_by_proportional_fairness};
 pub use value::{Reason, Value};
 
 /// One number about an allocation, and how to read it.

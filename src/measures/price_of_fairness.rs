@@ -24,3 +24,18 @@ pub const PRICE_OF_FAIRNESS: Measure = Measure {
 pub fn price_of_fairness(best: f64, total: f64) -> Value {
     if best > 0.0 { Value::of(((best - total) / best).max(0.0)) } else { Value::Undefined(Reason::NothingToGain) }
 }
+
+/// The largest share of the best total that proportional fairness can cost `parties` of equal best utility.
+///
+/// `1 - (2 sqrt(n) - 1) / n` over compact convex sets; 0 of one party. Bertsimas, Farias &
+/// Trichakis 2011, Oper. Res. 59:17, theorem 2.
+pub fn most_lost_by_proportional_fairness(parties: u32) -> f64 {
+    let n = f64::from(parties.max(1));
+    1.0 - (2.0 * n.sqrt() - 1.0) / n
+}
+
+/// The same for max-min fairness: `1 - 4 n / (n + 1)^2`.
+pub fn most_lost_by_maximin(parties: u32) -> f64 {
+    let n = f64::from(parties.max(1));
+    1.0 - 4.0 * n / ((n + 1.0) * (n + 1.0))
+}

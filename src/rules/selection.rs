@@ -49,18 +49,23 @@ static COUNTRIES: Selection = Selection {
     ],
 };
 
-/// What economists argue about: the best total by several counts, a market, and the worst-off.
+/// What economists argue about: the best total by several counts, a market, bargaining, and what lies between the
+/// best total and the worst-off.
 static ECONOMISTS: Selection = Selection {
     id: "economists",
     rules: &[
         "outcome.lives",
-        "outcome.life_years",
         "outcome.qaly",
-        "outcome.daly",
         "outcome.cost_effectiveness_greedy",
         "market.ability_to_pay",
-        "claims.proportional",
+        "welfare.utilitarian",
         "welfare.leximin",
+        "welfare.alpha_fair",
+        "welfare.atkinson",
+        "welfare.nash",
+        "welfare.kalai_smorodinsky",
+        "multi.drf",
+        "welfare.ceei",
     ],
 };
 

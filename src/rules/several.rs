@@ -73,8 +73,10 @@ fn at_equal_shares(ledger: &mut Ledger, parameters: &Parameters, of_stock: impl 
         let share = of_stock(&shares);
         if share > 0.0 {
             ledger.score(group, share);
-            cells.push(Cell { group, people: ledger.waiting(group), rate: entitled / share, start: 0.0 });
         }
+        // Who takes nothing of what is there shares what the others leave, by another treatment.
+        let rate = if share > 0.0 { entitled / share } else { 0.0 };
+        cells.push(Cell { group, people: ledger.waiting(group), rate, start: 0.0 });
     }
     ledger.begin(Pass::Together);
     fill(ledger, &cells);

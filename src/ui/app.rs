@@ -65,7 +65,7 @@ pub fn App() -> Html {
     let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
-    let asked_for = use_state(|| None::<&'static str>);
+    let asked_for = use_state_eq(|| None::<&'static str>);
     let full = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
     let handles = Handles {
         full,
@@ -86,11 +86,22 @@ pub fn App() -> Html {
     let files = use_files(state, &act, &locale);
     use_keys(&act);
     let awaited = use_awaited(&page, state);
-    let full = use_full(&locale, state, *asked_for);
+    let coming = use_full(&locale, state, *asked_for);
+    {
+        let asked_for = asked_for.setter();
+        // Who goes elsewhere no longer waits for it.
+        use_effect_with(state.route.view.clone(), move |_| asked_for.set(None));
+    }
     use_fetching_ahead(&locale, state.shown.is_some());
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
+    };
+    let content = match (awaited, coming) {
+        (Some(waiting), _) => waiting,
+        (None, Some(coming)) if is_wanted(state) => coming,
+        // Where only a control is wanted that the program does not have, the view stays.
+        (None, coming) => html! { <>{ for coming }{ view(&page, state) }</> },
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
@@ -100,7 +111,7 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ awaited.or(full).unwrap_or_else(|| view(&page, state)) }</main>
+                <main id="main" tabindex="-1">{ content }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} {close} />
@@ -146,9 +157,9 @@ fn use_results(state: &State, act: &Callback<Action>) {
         let (asked, act) = (asked.clone(), act.clone());
         use_memo((), move |()| Engine::new(move |news| hear(news, &asked, &act)))
     };
-    let sound = state.flaws.is_empty() && !is_wanted(state);
+    let sound = state.flaws.is_empty();
     use_effect_with(
-        (Same(state.document.scenario.clone()), state.awaited.is_none()),
+        (Same(state.document.scenario.clone()), state.awaited.is_none() && !is_wanted(state)),
         move |(Same(scenario), wanted)| {
             if sound && *wanted {
                 *asked.borrow_mut() = Some(scenario.clone());

@@ -1,15 +1,26 @@
 //! More is wanted than the program has that opens the page: the full one takes over.
 
+use std::cell::{Cell, RefCell};
+
 use yew::prelude::*;
 
 use super::fetched::{Progress, absent};
-use super::work;
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
 use crate::locale::Locale;
 use crate::rules;
-use crate::state::{State, View};
+use crate::state::{Document, State, View};
 use crate::study::chosen_rules;
+
+/// Where the focus goes when what had it goes away.
+const CONTENT: &str = "main";
+
+thread_local! {
+    /// What the full program gets as long as it is wanted: the work, and the control that was asked for.
+    static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
+    /// In the full program: the element that gets the focus once it is drawn.
+    static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
+}
 
 /// Whether the program cannot show the view or run the rules that are wanted.
 pub fn is_wanted(state: &State) -> bool {
@@ -18,14 +29,33 @@ pub fn is_wanted(state: &State) -> bool {
     !crate::IS_FULL && !(has_view && has_rules())
 }
 
-/// Has the full program take over as soon as it is wanted; until it comes, what is said in place of a view.
+/// What this program leaves to the full one, if that is still wanted.
+#[cfg(target_arch = "wasm32")]
+pub fn leaving() -> Option<HandedOver> {
+    let (document, asked_for) = READY.take()?;
+    let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT));
+    Some(HandedOver { work: document.write(super::work::MOST), focus: focus.map(str::to_owned) })
+}
+
+/// In the full program: the work that the one before it has left.
+pub fn arrived_with() -> Option<String> {
+    let HandedOver { work, focus } = full::handed_over()?;
+    if focus.is_some() {
+        browser::focus_soon(CONTENT);
+    }
+    ASKED_FOR.set(focus.filter(|id| id != CONTENT));
+    Some(work)
+}
+
+/// Has the full program take over as soon as it is wanted; until it comes, what is said about it.
 ///
 /// `asked_for` names the element that gets the focus when a control of this program leads to the full one.
 #[hook]
 pub fn use_full(locale: &Locale, state: &State, asked_for: Option<&'static str>) -> Option<Html> {
     let has_failed = use_state(|| false);
     let attempt = use_state(|| 0_u32);
-    let is_wanted = is_wanted(state) || asked_for.is_some();
+    let wanted = is_wanted(state) || asked_for.is_some();
+    let is_drawn = state.shown.is_some();
     {
         let failed = has_failed.setter();
         use_memo((), move |()| {
@@ -35,19 +65,28 @@ pub fn use_full(locale: &Locale, state: &State, asked_for: Option<&'static str>)
             })
         });
     }
+    use_effect_with((wanted, asked_for, state.document.clone()), |(wanted, asked_for, document)| {
+        READY.set(wanted.then(|| (document.clone(), *asked_for)));
+    });
     {
-        let (document, failed) = (state.document.clone(), has_failed.setter());
-        use_effect_with((is_wanted, *attempt), move |(is_wanted, _)| {
-            if *is_wanted {
+        let failed = has_failed.setter();
+        use_effect_with((wanted, *attempt), move |(wanted, _)| {
+            if *wanted {
                 failed.set(false);
                 browser::mark_busy();
-                let work = document.write(work::MOST);
-                full::hand_over(&HandedOver { work, focus: asked_for.unwrap_or("main").into() });
+                full::want();
+            } else if is_drawn {
+                browser::mark_ready();
             }
         });
     }
+    use_effect_with(is_drawn, |is_drawn| {
+        if let Some(id) = is_drawn.then(|| ASKED_FOR.take()).flatten() {
+            browser::focus(&id);
+        }
+    });
     let again = use_callback(attempt, |_: MouseEvent, attempt| attempt.set(**attempt + 1));
-    if !is_wanted {
+    if !wanted {
         return None;
     }
     let progress = if *has_failed { Progress::Failed } else { Progress::Coming };

@@ -43,7 +43,12 @@ pub fn mount() {
     if let Some(place) = crate::browser::page::place("app") {
         let handle = yew::Renderer::<App>::with_root(place).render();
         if !crate::IS_FULL {
-            crate::browser::full::on_leave(move || handle.destroy());
+            let mut handle = Some(handle);
+            crate::browser::full::on_leave(move || {
+                let over = full::leaving()?;
+                handle.take()?.destroy();
+                Some(over)
+            });
         }
     }
 }

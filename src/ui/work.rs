@@ -10,7 +10,7 @@ use crate::browser::clock::{self, Timer};
 use crate::browser::fetch;
 use crate::browser::files::{self, File, FileError};
 use crate::browser::storage::{Store, StoreError};
-use crate::browser::{address, full, page};
+use crate::browser::{address, page};
 use crate::exchange::json::{self, ReadError};
 use crate::library;
 use crate::locale::Locale;
@@ -31,11 +31,7 @@ const PAUSE: u32 = 250;
 /// the first scenario of the library.
 pub fn begin() -> State {
     let route = Route::read(&address::hash());
-    let handed_over = full::handed_over();
-    if let Some(over) = &handed_over {
-        page::focus_soon(&over.focus);
-    }
-    let kept = handed_over.map(|over| over.work).or_else(|| read(CURRENT));
+    let kept = super::full::arrived_with().or_else(|| read(CURRENT));
     let kept_work = kept.and_then(|text| Document::read(&text)).filter(|work| is_known(&work.scenario));
     let named = route.case.as_deref().and_then(library::find);
     let is_named = |work: &Document| named.is_some_and(|entry| work.scenario.id == entry.id) && work.is_untouched();

@@ -1,6 +1,5 @@
 # The trial of axioms on the user's own case.
 
-axioms-title = Which ideas of fairness hold here?
 axioms-lead = Each rule is tried on this very case and on small changes of it: more stock, a group less, an exaggerated need. A tick means that no change tried broke the idea; a cross comes with the case that did. Patients are divided here, so that nothing fails for a rounding.
 axioms-table = Ideas of fairness, by rule
 axioms-idea = Idea of fairness

@@ -5,6 +5,7 @@ page-scenario = Scenario
 page-compare = Compare
 page-why = Why
 page-axioms = Ideas of fairness
+axioms-title = Which ideas of fairness hold here?
 page-pair = Head to head
 page-own = Your own rules
 page-title = { $scenario } · { $view } · Evenhand

@@ -24,7 +24,7 @@ const STUCK: usize = 4;
 /// Error below which it counts that there is no progress.
 const NEAR: f64 = 1e-8;
 /// Error of the conditions at which the search is over.
-const ENOUGH: f64 = 1e-15;
+const ENOUGH: f64 = 1e-13;
 /// Step below which a point counts as jammed at the boundary.
 const JAMMED: f64 = 0.1;
 /// Share of the error of the other conditions up to which products are then raised.
@@ -35,7 +35,7 @@ const LARGEST: f64 = 25.0;
 /// `y` by group and way, and the prices of whole stocks in units of the level's price.
 ///
 /// The search begins where the products that must go to 0 are about `start`.
-pub(super) fn solve(scaled: &Scaled, level: &Level, start: f64) -> (Vec<Vec<f64>>, Vec<f64>) {
+pub(super) fn solve(scaled: &Scaled, level: &Level, start: Start) -> (Vec<Vec<f64>>, Vec<f64>) {
     let mut search = Search::new(scaled, level, start);
     let mut best = (f64::INFINITY, search.point.clone());
     let mut stuck = 0;
@@ -52,6 +52,32 @@ pub(super) fn solve(scaled: &Scaled, level: &Level, start: f64) -> (Vec<Vec<f64>
         search.step(others);
     }
     (best.1.blocks.into_iter().map(|block| block.y).collect(), best.1.price)
+}
+
+/// Where a search begins.
+#[derive(Clone, Copy)]
+pub(super) enum Start {
+    /// Prices a little above those of the level: quick.
+    Near(f64),
+    /// All products that must go to 0 about equal: safe.
+    Centred(f64),
+}
+
+impl Start {
+    fn beyond(self, value: f64) -> f64 {
+        match self {
+            Self::Near(more) => more,
+            Self::Centred(product) => product / value,
+        }
+    }
+
+    /// Into how many parts a supply is divided, of which each way takes a little.
+    fn parts(self, ways: usize) -> f64 {
+        match self {
+            Self::Near(_) => 1.0,
+            Self::Centred(_) => ways as f64,
+        }
+    }
 }
 
 /// A point, or a direction.
@@ -91,7 +117,7 @@ struct Search<'s> {
 
 impl<'s> Search<'s> {
     /// Near the point at which every supply has the same price, a little inside all bounds.
-    fn new(scaled: &'s Scaled, level: &Level, start: f64) -> Self {
+    fn new(scaled: &'s Scaled, level: &Level, start: Start) -> Self {
         let Scaled { alpha, supplies, ref members } = *scaled;
         let full = |member: &Member| member.base + member.cap;
         let ln_worth: Vec<f64> = members
@@ -99,7 +125,8 @@ impl<'s> Search<'s> {
             .map(|member| (member.ln_worth - level.ln_unit).min(LARGEST + alpha * libm::log(full(member))))
             .collect();
         let count: usize = members.iter().map(|member| member.gains.len()).sum();
-        let mut shares: Vec<Vec<f64>> = members.iter().zip(&level.y).map(|(m, y)| m.spread(y, count)).collect();
+        let mut shares: Vec<Vec<f64>> =
+            members.iter().zip(&level.y).map(|(m, y)| m.spread(y, start.parts(count))).collect();
         let used = |shares: &[Vec<f64>], supply: usize| -> f64 {
             shares.iter().zip(members).map(|(y, member)| member.used(y, supply)).sum()
         };
@@ -112,7 +139,7 @@ impl<'s> Search<'s> {
             }
         }
         let rest: Vec<f64> = (0..supplies).map(|supply| 1.0 - used(&shares, supply)).collect();
-        let price: Vec<f64> = level.prices.iter().zip(&rest).map(|(price, rest)| price + start / rest).collect();
+        let price: Vec<f64> = level.prices.iter().zip(&rest).map(|(price, rest)| price + start.beyond(*rest)).collect();
         let block = |(((y, member), at_level), ln_worth): (((Vec<f64>, &Member), &Vec<f64>), &f64)| {
             let worth = libm::exp(ln_worth - alpha * libm::log(member.utility(at_level)));
             let cost = |way: usize| dot(member.way(way), &price);
@@ -120,8 +147,8 @@ impl<'s> Search<'s> {
             let margin = |way: usize| worth * member.gains[way] - cost(way);
             let best = (0..y.len()).map(margin).fold(0.0, f64::max);
             let spare = member.cap - y.iter().sum::<f64>();
-            let z = y.iter().enumerate().map(|(way, y)| best - margin(way) + start * size / y).collect();
-            Block { y, z, spare, rent: best + start * size / spare, worth, size }
+            let z = y.iter().enumerate().map(|(way, y)| best - margin(way) + size * start.beyond(*y)).collect();
+            Block { y, z, spare, rent: best + size * start.beyond(spare), worth, size }
         };
         let blocks = shares.into_iter().zip(members).zip(&level.y).zip(&ln_worth).map(block).collect();
         Self {
@@ -329,10 +356,10 @@ impl Point {
 impl Member {
     /// Most of what the group takes, and a little of every way, so that all ways of all groups
     /// together take little of any supply.
-    fn spread(&self, y: &[f64], count: usize) -> Vec<f64> {
+    fn spread(&self, y: &[f64], parts: f64) -> Vec<f64> {
         let little = |way: usize| {
             let most = self.way(way).iter().copied().fold(0.0, f64::max) * self.part;
-            0.05 * (1.0 / (most * count as f64)).min(self.cap / self.gains.len() as f64)
+            0.05 * (1.0 / (most * parts)).min(self.cap / self.gains.len() as f64)
         };
         y.iter().enumerate().map(|(way, y)| 0.9 * y + little(way)).collect()
     }

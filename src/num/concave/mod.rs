@@ -8,11 +8,13 @@
 mod interior;
 mod level;
 
+use interior::Start;
+
 /// How often what is left is shared again. With a large alpha a group may count so little beside
 /// others that its part is lost in their rounding errors, though nobody else can use it.
 const ROUNDS: usize = 8;
 /// Where searches begin, one after the other until one ends in a proof.
-const STARTS: [f64; 3] = [0.1, 1.0, 1e-3];
+const STARTS: [Start; 4] = [Start::Near(0.1), Start::Centred(0.1), Start::Centred(1.0), Start::Centred(1e-3)];
 /// Gap at which an answer counts as proven.
 const PROVEN: f64 = 1e-10;
 /// Share of a stock or need below which it counts as used up.

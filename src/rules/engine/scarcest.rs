@@ -25,7 +25,8 @@ pub fn scarcest_first(ledger: &mut Ledger, division: Division) {
     let everybody: Vec<usize> = (0..count).collect();
     let scarcity: Vec<f64> = (0..problem.stock.len())
         .map(|supply| ledger.left(supply) / demand(&patients, supply, &everybody))
-        .map(|scarcity| if scarcity.is_nan() { f64::INFINITY } else { scarcity })
+        // Supplies that are equally scarce but for a rounding error keep the order in which they are listed.
+        .map(|scarcity| if scarcity.is_nan() { f64::INFINITY } else { (scarcity * 1e9).round() })
         .collect();
     for supply in num::ordered(scarcity.len(), |a, b| scarcity[a].total_cmp(&scarcity[b])) {
         let (fixed, open): (Vec<usize>, Vec<usize>) =

@@ -87,7 +87,7 @@ pub static NASH: Rule = Rule {
     judges: Judges::Pace,
     tops_up: |_| true,
     own_reading: false,
-    theory: Theory { not_always: &[Axiom::StrategyProof], ..FAMILY },
+    theory: FAMILY,
     allocate: |parameters, ledger| {
         fairest(ledger, Utility::Lives, 1.0, weighing(parameters));
         Ok(())
@@ -107,7 +107,7 @@ pub static EQUAL_INCOMES: Rule = Rule {
     judges: Judges::Market,
     tops_up: |_| true,
     own_reading: false,
-    theory: Theory { not_always: &[Axiom::StrategyProof], ..FAMILY },
+    theory: FAMILY,
     allocate: |parameters, ledger| {
         fairest(ledger, Utility::Lives, 1.0, weighing(parameters));
         Ok(())

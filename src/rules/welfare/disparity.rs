@@ -84,5 +84,12 @@ fn best_mix(ledger: &mut Ledger, utility: Utility, delta: f64) {
     if bound > total * (1.0 + 1e-9) + 1e-9 {
         ledger.unproven(((bound - total) / bound).min(1.0));
     }
-    give(ledger, best.x, &groups);
+    // Where the worst-off are out of reach, the objective is blind to gains within the margin: among
+    // the best answers the one with the most lives is given.
+    set.rows.push(set.objective.iter().map(|value| -value).collect());
+    set.limits.push(-best.value * (1.0 - 1e-11));
+    set.objective = problem.treatments.iter().map(|way| way.benefit.max(0.0)).collect();
+    set.objective.resize(columns, 0.0);
+    let lives = switches::solve(&set, &switches, NODES);
+    give(ledger, lives.map_or(best.x, |lives| lives.x), &groups);
 }

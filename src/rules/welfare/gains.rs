@@ -1,5 +1,6 @@
 //! Everybody the same gain, or the same part of its own ideal (rule book, H5, H6).
 
+use super::leximin::lowest_first;
 use super::utility::{Utility, waiting};
 use crate::rules::axiom::{Axiom, Theory};
 use crate::rules::engine::fill::{Cell, fill};
@@ -58,24 +59,18 @@ pub static EQUAL_GAIN: Rule = Rule {
     tops_up: |_| true,
     own_reading: false,
     theory: Theory {
-        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Equals, Axiom::Scale, Axiom::Units],
+        always: &[Axiom::Feasible, Axiom::Anonymity, Axiom::Scale, Axiom::Units],
         with_one_supply: &[Axiom::MoreStock, Axiom::Population],
-        not_always: &[Axiom::Split],
+        not_always: &[],
     },
+    // Where gains start at nothing, raising the lowest gain first makes all of them equal.
     allocate: |_, ledger| {
-        let problem = ledger.problem();
-        ledger.close_treatments(|way| problem.treatments[way].benefit <= 0.0);
-        together(ledger, |problem, group| {
-            let slope = Utility::Lives.slope(problem, problem.groups[group].treatments.start);
-            if slope > 0.0 { 1.0 / slope } else { f64::INFINITY }
-        });
+        lowest_first(ledger, Utility::Lives);
         Ok(())
     },
 };
 
 /// Serves all groups together, so many patients of each at every step of a common level.
-///
-/// A group of infinite rate, which no number of patients would lift, is left out.
 fn together(ledger: &mut Ledger, rate: impl Fn(&Problem, usize) -> f64) {
     let problem = ledger.problem();
     let waiting = waiting(ledger);
@@ -83,7 +78,7 @@ fn together(ledger: &mut Ledger, rate: impl Fn(&Problem, usize) -> f64) {
         let rate = rate(problem, group);
         // What the group has got already counts: it begins where that has brought it.
         let start = if rate > 0.0 { (problem.groups[group].need - waiting[group]) / rate } else { 0.0 };
-        (rate.is_finite() && rate > 0.0).then_some(Cell { group, people: waiting[group], rate, start })
+        (rate > 0.0).then_some(Cell { group, people: waiting[group], rate, start })
     };
     let cells: Vec<Cell> = (0..problem.groups.len()).filter_map(cell).collect();
     ledger.begin(Pass::Together);

@@ -35,8 +35,13 @@ pub static LEXIMIN: Rule = Rule {
 static PARAMETERS: [Parameter; 1] = [Parameter::choice("of", &["coverage", "survival", "lives"])];
 
 fn leximin_of(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missing> {
+    lowest_first(ledger, Utility::ALL[parameters.choice("of").min(2)]);
+    Ok(())
+}
+
+/// Raises the lowest utility, then the next lowest, and so on.
+pub(super) fn lowest_first(ledger: &mut Ledger, utility: Utility) {
     let problem = ledger.problem();
-    let utility = Utility::ALL[parameters.choice("of").min(2)];
     // Nobody is given a treatment that does not help, not even with what is left at the end.
     ledger.close_treatments(|way| utility.slope(problem, way) <= 0.0);
     ledger.begin(Pass::Together);
@@ -46,7 +51,6 @@ fn leximin_of(parameters: &Parameters, ledger: &mut Ledger) -> Result<(), Missin
     } else {
         by_programmes(ledger, utility);
     }
-    Ok(())
 }
 
 fn cell(ledger: &Ledger, group: usize, utility: Utility) -> Option<Cell> {

@@ -164,6 +164,9 @@ fn tool(id: String, sign: &'static str, title: String, label: String, onclick: O
     }
 }
 
+/// What an event does to the rule.
+type Change<E> = dyn Fn(&mut OwnRule, E);
+
 /// An own rule under construction, with all that its controls need.
 pub struct Building<'a> {
     page: &'a Page,
@@ -349,7 +352,7 @@ impl Building<'_> {
     }
 
     /// Kept apart from what changes, so that its code is there once for each kind of event.
-    fn changing_by<E: 'static>(&self, change: Rc<dyn Fn(&mut OwnRule, E)>, is_whole: bool) -> Callback<E> {
+    fn changing_by<E: 'static>(&self, change: Rc<Change<E>>, is_whole: bool) -> Callback<E> {
         let (page, own) = (self.page.clone(), self.own.clone());
         Callback::from(move |event| {
             let mut own = own.clone();

@@ -7,44 +7,46 @@ use crate::page::Page;
 
 const MALARIA: &str = "18 million doses of the first malaria vaccine";
 const CARD: &str = "Equal-chance lottery";
+/// The files that it is about.
+const FILES: &str = "texts/|library/";
 /// From a rule's short text, which is always there.
 const SHORT: &str = "Every patient has the same chance;";
 /// From its long texts.
 const LONG: &str = "recommend chance between patients";
 
-/// Puts the script in the way of everything that the page fetches from beside it: `go` gets it after all.
-async fn in_the_way(page: &Page, script: &str) {
+/// Puts the script in the way of what the page fetches from addresses that the pattern fits: `go` gets it after all.
+async fn in_the_way(page: &Page, pattern: &str, script: &str) {
     let script = format!(
         "const fetched = window.fetch; window.fetch = (address, ways) => {{ \
            const go = () => fetched(address, ways); \
-           return /^(texts|library)[/]/.test(address) ? ({script})(go) : go(); }};"
+           return new RegExp({pattern:?}).test(address) ? ({script})(go) : go(); }};"
     );
     before_every_page(page, &script).await;
 }
 
 /// Has the page wait for what it fetches until [`release`].
-async fn held(page: &Page) {
-    in_the_way(page, "(go) => new Promise((arrive) => (window.held ??= []).push(() => arrive(go())))").await;
+pub async fn held(page: &Page, pattern: &str) {
+    in_the_way(page, pattern, "(go) => new Promise((arrive) => (window.held ??= []).push(() => arrive(go())))").await;
 }
 
-async fn release(page: &Page) {
+/// Lets everything go that was held.
+pub async fn release(page: &Page) {
     page.script("held.splice(0).forEach((arrive) => arrive())").await;
 }
 
 /// Nothing arrives for as long as `connected` is not set.
-async fn cut_off(page: &Page) {
-    in_the_way(page, "(go) => window.connected ? go() : Promise.reject(new TypeError('no connection'))").await;
+pub async fn cut_off(page: &Page, pattern: &str) {
+    in_the_way(page, pattern, "(go) => window.connected ? go() : Promise.reject(new TypeError('no connection'))").await;
 }
 
-/// By the rule's name in the sentence on top.
 async fn open_card(page: &Page) {
-    page.click("button", CARD).await;
+    page.within("heading", "With…").click("button", CARD).await;
 }
 
 #[test]
 fn card_is_short_until_the_rest_arrives() {
     Page::run("short card", async |page| {
-        held(page).await;
+        held(page, FILES).await;
         page.open(VILLAGES).await;
         open_card(page).await;
         let card = page.within("dialog", "Equal-chance lottery");
@@ -68,7 +70,7 @@ fn card_is_short_until_the_rest_arrives() {
 #[test]
 fn card_that_does_not_arrive_can_be_asked_for_again() {
     Page::run("failed card", async |page| {
-        cut_off(page).await;
+        cut_off(page, FILES).await;
         page.open(VILLAGES).await;
         open_card(page).await;
         let card = page.within("dialog", "Equal-chance lottery");
@@ -90,7 +92,7 @@ fn card_that_does_not_arrive_can_be_asked_for_again() {
 #[test]
 fn page_in_place_of_a_missing_file_is_not_taken_for_it() {
     Page::run("missing file", async |page| {
-        in_the_way(page, "() => Promise.resolve(new Response('<!doctype html><title>Home</title>'))").await;
+        in_the_way(page, FILES, "() => Promise.resolve(new Response('<!doctype html><title>Home</title>'))").await;
         page.open(VILLAGES).await;
         open_card(page).await;
         page.see("The rest of this card did not arrive.").await;
@@ -102,7 +104,7 @@ fn pulling_the_plug_loses_nothing() {
     Page::run("unplugged", async |page| {
         page.open("").await;
         let arrived = "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => \
-            responseEnd && /\\/(texts|library)\\//.test(name)).length === 5";
+            responseEnd && /\\/(texts|library|full)\\//.test(name)).length === 7";
         page.wait_until("everything has been fetched ahead", arrived).await;
         unplug(page).await;
         page.click("link", MALARIA).await;
@@ -115,6 +117,20 @@ fn pulling_the_plug_loses_nothing() {
         page.see("With 4 scarce supplies for 200 patients,").await;
         page.script("document.querySelector('button.meaning').click()").await;
         page.see("How it is computed").await;
+        page.press("Escape").await;
+        // The rest of the program is there too.
+        page.click("link", "Scenario").await;
+        page.find("heading", "Patient groups").await;
+        page.click("link", "See the comparison").await;
+        page.see("With 4 scarce supplies for 200 patients,").await;
+        page.click("link", "Head to head").await;
+        page.find("table", "Every measure of the two rules").await;
+        page.click("link", "Back to the comparison").await;
+        page.click("button", "Build your own rule").await;
+        page.see("Here it averts").await;
+        page.click("link", "Back to the comparison").await;
+        page.click("link", "Which ideas of fairness hold here?").await;
+        page.wait_until("all rules are tried", "document.querySelector('progress')?.position === 1").await;
     });
 }
 
@@ -144,7 +160,7 @@ async fn unplug(page: &Page) {
 #[test]
 fn case_is_awaited_in_words() {
     Page::run("awaited", async |page| {
-        held(page).await;
+        held(page, FILES).await;
         // The first comparison and the gallery need nothing from beside the program.
         page.open("").await;
         page.see("With 100 courses for 250 patients,").await;
@@ -163,7 +179,7 @@ fn case_is_awaited_in_words() {
 #[test]
 fn case_that_does_not_arrive_leaves_the_work_alone() {
     Page::run("failed case", async |page| {
-        cut_off(page).await;
+        cut_off(page, FILES).await;
         page.open(VILLAGES).await;
         page.slide("Medicine, amount, slider", "150").await;
         page.see("With 150 courses for 250 patients,").await;
@@ -189,7 +205,7 @@ fn case_that_does_not_arrive_leaves_the_work_alone() {
 #[test]
 fn address_of_a_case_waits_for_it() {
     Page::run("awaited at once", async |page| {
-        cut_off(page).await;
+        cut_off(page, FILES).await;
         page.open("#/compare?case=covax-2021").await;
         page.see("“COVAX: who gets the first AstraZeneca doses?” did not arrive").await;
         page.script("window.connected = true").await;

@@ -84,14 +84,19 @@ fn rules_in_the_sentence_explain_themselves() {
 #[test]
 fn units_and_titles_have_no_gaps() {
     Page::run("no gaps", async |page| {
+        page.open("").await;
+        let text = page.visible_text().await;
+        assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
         page.open(VILLAGES).await;
         page.click("button", "Show all measures").await;
         page.within("table", BOARD).find("columnheader", "Gini…").await;
+        page.within("heading", "With…").click("button", "Most lives saved").await;
+        page.within("dialog", "Most lives saved").shows("Who argues for it, who objects").await;
         let text = page.visible_text().await;
-        assert!(!text.contains(['{', '}', '$']), "a place for a word was left empty: {text}");
+        assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
         page.open("#/pair/outcome.lives/lottery.equal?case=four-villages").await;
         page.find("table", "Every measure of the two rules").await;
         let text = page.visible_text().await;
-        assert!(!text.contains(['{', '}', '$']), "a place for a word was left empty: {text}");
+        assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
     });
 }

@@ -1,12 +1,14 @@
 //! Stories: what a visitor does with the page and what the page then shows.
 
 mod access;
+mod axioms;
 mod beside;
 mod board;
 mod editing;
 mod engine;
 mod errors;
 mod first_visit;
+mod full;
 mod keyboard;
 mod languages;
 mod open_save;
@@ -36,6 +38,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("compare", "#/compare?case=icu-lombardy-2020"),
     ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
     ("own", "#/own/?case=icu-lombardy-2020"),
+    ("axioms", "#/axioms?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

@@ -68,6 +68,21 @@ fn every_kind_of_rule_tells_its_steps() {
 }
 
 #[test]
+fn group_is_told_what_one_more_patient_would_take() {
+    Page::run("one more", async |page| {
+        page.open("#/why/priority.sickest/s-b?case=four-villages").await;
+        page.find("heading", "What would have to change").await;
+        // The sixty of Dena come first: they are more ill than the children of Bora.
+        page.see("One more patient here would take 61 more courses of Medicine, shared out by this rule.").await;
+        page.see("Or its Risk of death without treatment would have to be beyond 80%.").await;
+        page.click("link", "Dena: old and poor people").await;
+        page.see("One more patient here would take 1 more").await;
+        page.click("link", "Alda: very ill adults").await;
+        page.not_see("One more patient here would take").await;
+    });
+}
+
+#[test]
 fn total_names_what_one_more_unit_is_worth() {
     Page::run("why total", async |page| {
         page.open("#/why/outcome.lives/?case=four-villages").await;
