@@ -18,22 +18,14 @@ pub struct NotArrived;
 /// How long the page is left alone before files are fetched ahead, in milliseconds.
 const CALM: u32 = 500;
 
-/// Where the page keeps what has arrived, so that the full program finds what the one before it has fetched.
-const ARRIVED: &str = "evenhandArrived";
-
 thread_local! {
-    /// What has been read of it: path and content. The files are few and each is read once, so they may stay for good.
-    static READ: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
+    /// What has arrived: path and content. The files are few and each is kept once, so they may stay for good.
+    static ARRIVED: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The file at a path relative to the page, if it has been fetched.
-pub fn arrived(path: &'static str) -> Option<&'static str> {
-    let read = READ.with_borrow(|read| read.iter().find(|(other, _)| *other == path).map(|(_, text)| *text));
-    read.or_else(|| {
-        let text: &'static str = Reflect::get(&kept()?, &path.into()).ok()?.as_string()?.leak();
-        READ.with_borrow_mut(|read| read.push((path, text)));
-        Some(text)
-    })
+pub fn arrived(path: &str) -> Option<&'static str> {
+    ARRIVED.with_borrow(|arrived| arrived.iter().find(|(other, _)| *other == path).map(|(_, text)| *text))
 }
 
 /// The file at a path relative to the page.
@@ -41,14 +33,16 @@ pub fn arrived(path: &'static str) -> Option<&'static str> {
 /// # Errors
 /// [`NotArrived`]; the next call tries again.
 pub async fn text(path: &'static str) -> Result<&'static str, NotArrived> {
-    if arrived(path).is_none()
-        && let Ok(Some(text)) = fetched(path).await
-        && let Some(kept) = kept()
-    {
-        // Fails only for objects that do not take properties; this one does.
-        let _ = Reflect::set(&kept, &path.into(), &text.into());
+    if let Some(text) = arrived(path) {
+        return Ok(text);
     }
-    arrived(path).filter(|_| !crash::has_happened()).ok_or(NotArrived)
+    let text = fetched(path).await.ok().flatten().filter(|_| !crash::has_happened()).ok_or(NotArrived)?;
+    // It may have been asked for twice before it arrived.
+    Ok(arrived(path).unwrap_or_else(|| {
+        let text = text.leak();
+        ARRIVED.with_borrow_mut(|arrived| arrived.push((path, text)));
+        text
+    }))
 }
 
 /// What has arrived so far, for the program that takes over: paths and contents in turn.
@@ -65,8 +59,9 @@ pub(super) fn take_up(everything: &Array) {
     ARRIVED.with_borrow_mut(|arrived| arrived.extend(pairs));
 }
 
-/// Fetches files one after the other when the page has come to rest. What does not arrive is fetched when it is wanted.
-pub fn ahead(paths: Vec<&'static str>) {
+/// Fetches files one after the other when the page has come to rest, and then does something. What does not arrive is
+/// fetched when it is wanted.
+pub fn ahead(paths: Vec<&'static str>, then: impl FnOnce() + 'static) {
     let fetch_all = async move {
         for path in paths {
             // Nobody waits for it yet.
@@ -75,16 +70,6 @@ pub fn ahead(paths: Vec<&'static str>) {
         then();
     };
     clock::after(CALM, || spawn_local(fetch_all)).forget();
-}
-
-/// What has arrived, by path, as an object of the page.
-fn kept() -> Option<JsValue> {
-    let window = surroundings::window()?;
-    let key = ARRIVED.into();
-    Reflect::get(&window, &key).ok().filter(JsValue::is_object).or_else(|| {
-        let kept = Object::new().into();
-        Reflect::set(&window, &key, &kept).ok().map(|_| kept)
-    })
 }
 
 async fn fetched(path: &str) -> Result<Option<String>, JsValue> {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{ALDA, VILLAGES, before_every_page, rules_on};
+use super::{VILLAGES, before_every_page, rules_on};
 use crate::page::Page;
 
 const MALARIA: &str = "18 million doses of the first malaria vaccine";
@@ -106,7 +106,8 @@ fn pulling_the_plug_loses_nothing() {
         let arrived = "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => \
             responseEnd && /\\/(texts|library|full)\\//.test(name)).length === 7";
         page.wait_until("everything has been fetched ahead", arrived).await;
-        unplug(page).await;
+        let unplugged = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.session.devtools("Network.emulateNetworkConditions", unplugged).await;
         page.click("link", MALARIA).await;
         page.see("With 18,000,000 doses for 12,049,645 patients,").await;
         open_card(page).await;
@@ -123,6 +124,7 @@ fn pulling_the_plug_loses_nothing() {
         page.find("heading", "Patient groups").await;
         page.click("link", "See the comparison").await;
         page.see("With 4 scarce supplies for 200 patients,").await;
+        page.not_see("The background computation stopped").await;
         page.click("link", "Head to head").await;
         page.find("table", "Every measure of the two rules").await;
         page.click("link", "Back to the comparison").await;
@@ -132,29 +134,6 @@ fn pulling_the_plug_loses_nothing() {
         page.click("link", "Which ideas of fairness hold here?").await;
         page.wait_until("all rules are tried", "document.querySelector('progress')?.position === 1").await;
     });
-}
-
-#[test]
-fn full_program_takes_over_without_a_connection() {
-    Page::run("unplugged full", async |page| {
-        page.open(VILLAGES).await;
-        let arrived = "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => \
-            responseEnd && /\\/full\\/.*evenhand/.test(name)).length >= 2";
-        page.wait_until("the full program has been fetched ahead", arrived).await;
-        unplug(page).await;
-        page.slide("Medicine, amount, slider", "150").await;
-        page.see("With 150 courses for 250 patients,").await;
-        page.click("link", "Scenario").await;
-        page.fill(ALDA, "111").await;
-        page.click("link", "See the comparison").await;
-        page.see("With 150 courses for 261 patients,").await;
-        page.not_see("The background computation stopped").await;
-    });
-}
-
-async fn unplug(page: &Page) {
-    let unplugged = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    page.session.devtools("Network.emulateNetworkConditions", unplugged).await;
 }
 
 #[test]
