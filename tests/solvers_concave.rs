@@ -235,7 +235,8 @@ fn counting_a_group_in_two_halves_changes_no_utility() {
             ways: group.ways.iter().map(|way| Way { slope: 2.0 * way.slope, ..way.clone() }).collect(),
             ..group.clone()
         };
-        split.groups[0] = half(&sharing.groups[0]);
+        let first = half(&sharing.groups[0]);
+        split.groups[0] = first;
         split.groups.push(split.groups[0].clone());
         let one = utilities(&sharing, &sharing.fairest(alpha));
         let two = utilities(&split, &split.fairest(alpha));

@@ -11,9 +11,9 @@ pub struct Work(Kind);
 
 enum Kind {
     /// A comparison, one rule at a time.
-    Comparison(ComparisonWork),
+    Comparison(Box<ComparisonWork>),
     /// A rule on trial, one axiom at a time.
-    Axioms(AxiomWork),
+    Axioms(Box<AxiomWork>),
     /// Worked out at once.
     Done(Report),
 }
@@ -22,9 +22,9 @@ impl Work {
     /// Reads a question; fails with everything that is wrong with the scenario.
     pub fn start(question: &Question) -> Result<Self, Vec<Flaw>> {
         let kind = match question {
-            Question::Comparison { scenario } => Kind::Comparison(ComparisonWork::start(scenario)?),
+            Question::Comparison { scenario } => Kind::Comparison(Box::new(ComparisonWork::start(scenario)?)),
             Question::Axioms { scenario, choice } if crate::IS_FULL => {
-                Kind::Axioms(AxiomWork::start(scenario, choice)?)
+                Kind::Axioms(Box::new(AxiomWork::start(scenario, choice)?))
             }
             Question::OneMore { scenario, choice, group } if crate::IS_FULL => {
                 Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))

@@ -26,7 +26,7 @@ thread_local! {
 pub fn is_wanted(state: &State) -> bool {
     let has_view = matches!(state.route.view, View::Start | View::Compare);
     let has_rules = || chosen_rules(&state.document.scenario).iter().all(|choice| rules::find(&choice.rule).is_some());
-    !crate::IS_FULL && !(has_view && has_rules())
+    !(crate::IS_FULL || has_view && has_rules())
 }
 
 /// What this program leaves to the full one, if that is still wanted.

@@ -140,7 +140,8 @@ impl<'s> Search<'s> {
         }
         let rest: Vec<f64> = (0..supplies).map(|supply| 1.0 - used(&shares, supply)).collect();
         let price: Vec<f64> = level.prices.iter().zip(&rest).map(|(price, rest)| price + start.beyond(*rest)).collect();
-        let block = |(((y, member), at_level), ln_worth): (((Vec<f64>, &Member), &Vec<f64>), &f64)| {
+        let block = |(y, place): (Vec<f64>, usize)| {
+            let (member, at_level, ln_worth) = (&members[place], &level.y[place], ln_worth[place]);
             let worth = libm::exp(ln_worth - alpha * libm::log(member.utility(at_level)));
             let cost = |way: usize| dot(member.way(way), &price);
             let size = (0..y.len()).map(cost).fold(f64::INFINITY, f64::min).max(worth);
@@ -150,7 +151,7 @@ impl<'s> Search<'s> {
             let z = y.iter().enumerate().map(|(way, y)| best - margin(way) + size * start.beyond(*y)).collect();
             Block { y, z, spare, rent: best + size * start.beyond(spare), worth, size }
         };
-        let blocks = shares.into_iter().zip(members).zip(&level.y).zip(&ln_worth).map(block).collect();
+        let blocks = shares.into_iter().zip(0..).map(block).collect();
         Self {
             scaled,
             ln_worth,

@@ -64,6 +64,9 @@ pub struct Fairest {
     pub gap: f64,
 }
 
+/// A group, by its place, and the ways that are left to it.
+type Named = (usize, Vec<usize>);
+
 impl Sharing {
     /// The answer that makes `sum(weight * phi(u))` largest, where `phi(u)` is `u^(1 - alpha) / (1 - alpha)`,
     /// or `ln u` where `alpha` is 1, and `u` is the base plus slope times patients.
@@ -84,7 +87,7 @@ impl Sharing {
     }
 
     /// What could still be given beyond `x`: the groups who could gain, by name of group and ways.
-    fn rest(&self, x: &[Vec<f64>]) -> Option<(Self, Vec<(usize, Vec<usize>)>)> {
+    fn rest(&self, x: &[Vec<f64>]) -> Option<(Self, Vec<Named>)> {
         let mut left = self.stock.clone();
         for (group, x) in self.groups.iter().zip(x) {
             for (way, x) in group.ways.iter().zip(x) {
@@ -180,7 +183,7 @@ impl Sharer {
         let least = free.map_or(0.0, |way| self.ways[way].slope);
         let more = |way: usize| Way { slope: self.ways[way].slope - least, ..self.ways[way].clone() };
         let ways: Vec<Way> = self.paid_ways(free).into_iter().map(more).collect();
-        (!ways.is_empty()).then(|| Self { base: self.base + least * self.need, ways, ..*self })
+        (!ways.is_empty()).then_some(Self { base: self.base + least * self.need, ways, ..*self })
     }
 }
 
