@@ -59,13 +59,15 @@ pub(super) fn take_up(everything: &Array) {
     ARRIVED.with_borrow_mut(|arrived| arrived.extend(pairs));
 }
 
-/// Fetches files one after the other when the page has come to rest. What does not arrive is fetched when it is wanted.
-pub fn ahead(paths: Vec<&'static str>) {
+/// Fetches files one after the other when the page has come to rest, and then does something. What does not arrive is
+/// fetched when it is wanted.
+pub fn ahead(paths: Vec<&'static str>, then: impl FnOnce() + 'static) {
     let fetch_all = async move {
         for path in paths {
             // Nobody waits for it yet.
             let _ = text(path).await;
         }
+        then();
     };
     clock::after(CALM, || spawn_local(fetch_all)).forget();
 }

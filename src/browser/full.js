@@ -11,7 +11,20 @@
   const program = async () => {
     const [glue, response] = await Promise.all([import(address("evenhand.js")), fetch(address("evenhand_bg.wasm"))]);
     if (!response.ok) throw new Error(response.statusText);
-    return [glue, await WebAssembly.compile(await response.arrayBuffer())];
+    const module = await WebAssembly.compile(await response.arrayBuffer());
+    globalThis.evenhandWorker ??= worker();
+    return [glue, module];
+  };
+
+  // A worker that has all it needs before it is wanted: from now on the connection may fail.
+  const worker = () => {
+    try {
+      const worker = new Worker(new URL("worker.js", document.baseURI), { type: "module" });
+      worker.postMessage(address("evenhand.js"));
+      return worker;
+    } catch {
+      return undefined;
+    }
   };
 
   const arrival = () => {

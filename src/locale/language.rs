@@ -62,13 +62,11 @@ macro_rules! language {
             direction: $direction,
             texts: if crate::IS_FULL {
                 files!($tag:
-                    "common" "measures" "fields" "charts" "why" "axioms" "page" "own" "errors"
-                    "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
+                    "common" "measures" "fields" "charts" "page" "forms" "why" "axioms" "own" "errors"
+                    "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                     "rules/country" "rules/claims" "rules/welfare" "rules/several")
             } else {
-                files!($tag:
-                    "common" "measures" "fields" "charts" "page" "errors"
-                    "rules/chance" "rules/priority" "rules/outcome" "rules/reserve" "rules/country" "rules/welfare")
+                files!($tag: "common" "measures" "fields" "charts" "page" "errors" "rules/classics")
             },
             cards: Pack {
                 path: concat!("texts/", $tag, "/cards.ftl"),

@@ -79,6 +79,7 @@ impl Edit {
                 });
                 figure.set(&mut after, estimate);
             }
+            Self::Rules(rules) => after.rules.clone_from(rules),
             // The program that opens the page has no other control that changes the scenario.
             _ if !crate::IS_FULL => {}
             Self::Words(words, text) => words.set(&mut after, text.clone()),
@@ -106,7 +107,6 @@ impl Edit {
             Self::LifeTable(table) => after.settings.life_table = *table,
             Self::Discount(rate) => after.settings.discount_rate = *rate,
             Self::Seed(seed) => after.settings.seed = *seed,
-            Self::Rules(rules) => after.rules.clone_from(rules),
             Self::Parameter(rule, parameter, value) => set(&mut after, rule, |choice| {
                 choice.parameters.insert((*parameter).into(), *value);
             }),

@@ -32,12 +32,10 @@ pub fn use_awaited(page: &Page, state: &State) -> Option<Html> {
 #[hook]
 pub fn use_fetching_ahead(locale: &Locale, is_at_rest: bool) {
     use_effect_with((locale.pack().path, is_at_rest), |(cards, is_at_rest)| {
-        if *is_at_rest && !crate::IS_FULL {
-            full::ahead();
-        }
         if *is_at_rest && !crate::IS_WHOLE {
             let scenarios = library::CATALOGUE.iter().filter(|entry| entry.text.is_none()).map(|entry| entry.path);
-            fetch::ahead([*cards].into_iter().chain(scenarios).collect());
+            let program = if crate::IS_FULL { || () } else { full::ahead };
+            fetch::ahead([*cards].into_iter().chain(scenarios).collect(), program);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! One worker, seen from the page.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
@@ -11,6 +11,8 @@ use crate::exchange::{json, wire};
 
 /// The script that starts a worker, beside the page.
 const SCRIPT: &str = "worker.js";
+/// Where one lies that was made ahead.
+const READY_MADE: &str = "evenhandWorker";
 
 #[wasm_bindgen]
 extern "C" {
@@ -38,12 +40,10 @@ impl Worker {
     /// Starts a worker on the page's own compiled program, so that nothing is loaded or compiled again.
     /// Fails where the browser refuses; what goes wrong later is heard as [`Sign::Lost`].
     pub(super) fn start(on_sign: impl Fn(Sign) + Clone + 'static) -> Result<Self, JsValue> {
-        let document = surroundings::document().ok_or(JsValue::NULL)?;
-        // Relative to the page, wherever it is served from.
-        let address = Url::new_with_base(SCRIPT, &document.base_uri()?.unwrap_or_default())?;
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = web_sys::Worker::new_with_options(&address.href(), &options)?;
+        let worker = match ready_made() {
+            Some(worker) => worker,
+            None => made()?,
+        };
         let on_loss = on_sign.clone();
         let ears = Listener::to(&worker, "message", move |event| on_sign(heard(event)))
             .and(Listener::to(&worker, "messageerror", {
@@ -56,8 +56,7 @@ impl Worker {
                 on_loss(Sign::Lost);
             }));
         let started = Self { worker, ears };
-        let program = Array::of2(&wasm_bindgen::module(), &JsValue::from_str(&OWN_ADDRESS.with(String::clone)));
-        started.worker.post_message(&program)?;
+        started.worker.post_message(&wasm_bindgen::module())?;
         Ok(started)
     }
 
@@ -71,6 +70,28 @@ impl Drop for Worker {
     fn drop(&mut self) {
         self.worker.terminate();
     }
+}
+
+/// A worker that `full.js` has made ahead, which already has this program's glue.
+fn ready_made() -> Option<web_sys::Worker> {
+    let window = surroundings::window().filter(|_| crate::IS_FULL)?;
+    let key = JsValue::from_str(READY_MADE);
+    let worker = Reflect::get(&window, &key).ok()?.dyn_into().ok();
+    // Fails only for properties that cannot be removed; this one was only set.
+    let _ = Reflect::delete_property(&window, &key);
+    worker
+}
+
+/// A new worker, which gets this program's glue.
+fn made() -> Result<web_sys::Worker, JsValue> {
+    let document = surroundings::document().ok_or(JsValue::NULL)?;
+    // Relative to the page, wherever it is served from.
+    let address = Url::new_with_base(SCRIPT, &document.base_uri()?.unwrap_or_default())?;
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let worker = web_sys::Worker::new_with_options(&address.href(), &options)?;
+    worker.post_message(&JsValue::from_str(&OWN_ADDRESS.with(String::clone)))?;
+    Ok(worker)
 }
 
 fn heard(event: &Event) -> Sign {

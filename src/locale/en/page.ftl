@@ -157,48 +157,6 @@ unit-percent = %
 unit-factor = times
 
 picker-choose = Choose rules, or build your own
-picker-label = Choice of rules
-picker-search = Add a rule
-picker-title = Rules compared: { $chosen } of { $all }
-picker-found = { $count-number ->
-        [one] One rule found.
-       *[other] { $count } rules found.
-    }
-picker-none = No rule found for “{ $query }”. Try a word such as lottery, equal or lives.
-picker-own = { $count-number ->
-        [one] Your own rule
-       *[other] Your { $count } own rules
-    }
-picker-selections = Compare a selection
-picker-chosen = Compared now
-picker-families = All rules, by family
-picker-count = { $chosen } of { $all }
-picker-remove = Leave out { $rule }
-picker-card = About { $rule }
-picker-about = About
-picker-settings = Settings
-    .changed = Settings, changed
-picker-usual = As usual
-
-# Ready-made selections of rules
-
-selection-classics = The classics ({ $count })
-selection-countries = Between countries ({ $count })
-selection-economists = Economists ({ $count })
-selection-claims = Claims on an estate ({ $count })
-selection-triage = Triage points ({ $count })
-selection-reserves = Reserves ({ $count })
-selection-all = Every rule ({ $count })
-
-family-chance = Chance and queue
-family-priority = Who goes first
-family-outcome = The best total
-family-points = Points and tiers
-family-reserve = Set aside
-family-country = Between countries
-family-claims = Claims on an estate
-family-welfare = Best total or worst-off
-family-several = Several supplies at once
 
 tradeoff-up = Up
 tradeoff-across = Across
@@ -219,31 +177,6 @@ picture-some = { $rule }: { $count-number ->
     }
 picture-all = { $rule }: nobody is left with nothing.
 
-# Head to head
-
-pair-title = { $first } against { $second }
-pair-first = Left
-pair-second = Right
-pair-on-top = Use these two in the sentence on top
-pair-same = Both rules treat the same patients here.
-pair-finding-more = { $second } treats more in { $gain-number ->
-        [one] one group
-       *[other] { $gain } groups
-    } and fewer in { $lose }, and averts { $deaths-number ->
-        [one] { $deaths } death
-       *[other] { $deaths } deaths
-    } more.
-pair-finding-fewer = { $second } treats more in { $gain-number ->
-        [one] one group
-       *[other] { $gain } groups
-    } and fewer in { $lose }, and averts { $deaths-number ->
-        [one] { $deaths } death
-       *[other] { $deaths } deaths
-    } fewer.
-pair-table = Every measure of the two rules
-pair-measure = Measure
-pair-none = One of these rules has no answer for this scenario.
-
 # Scenario
 
 scenario-heading = Scenario: { $title }
@@ -254,78 +187,11 @@ scenario-flaws = { $count-number ->
        *[other] { $count } values cannot be right. They are marked below.
     }
 scenario-flaw = { $place }: { $flaw }
-sheet-supplies = Supplies
-    .help = What there is too little of.
-    .add = Add a supply
-sheet-groups = Patient groups
-    .help = Patients who are alike. The mark beside a figure tells where it comes from.
-    .add = Add a group
-sheet-parties = Parties
-    .help = The countries or delegations that speak for groups, and when each would walk away.
-    .add = Add a party
-sheet-count = { $count } of at most { $most }
 cell-label = { $field }, { $row }
-row-tools = Change the row
-row-up = Move { $name } up
-    .short = Up
-row-down = Move { $name } down
-    .short = Down
-row-duplicate = Duplicate { $name }
-    .short = Duplicate
-row-remove = Remove { $name }
-    .short = Remove
-field-supply_name = Supply
-    .help = What people call it.
-field-supply_amount = Amount
-    .help = How much there is; for a thing that is used again, how many exist at one time.
-field-supply_unit = Unit
-    .help = What it is counted in, such as doses or bed-days.
-field-supply_period = Used again for
-    .unit = days, if reusable
-    .help = For a thing that serves one patient after another: how long it can be used. Patients then use it in days.
 field-group_name = Group
     .help = What people call it.
-field-party_name = Party
-    .help = What people call it.
-groups-uses = { $supply } used
-groups-uses-label = { $supply } for one patient, { $group }
-groups-more = More about { $group }
-    .short = More…
-parties-own = Own { $supply }
-    .help = What the party keeps if the talks fail. It is part of the amount above.
-parties-own-label = Own { $supply }, { $party }
-treatments-title = Other ways to treat this group
-treatments-help = Tried in this order when the first treatment cannot be given: a smaller dose, a simpler bed.
-treatments-add = Add a treatment
-treatments-one = Treatment { $number }
-treatments-name = Name of the treatment
-treatments-label = { $field }, { $treatment }, { $group }
-treatments-remove = Remove this treatment
 mark-button = { $label }: { $mark }, where it comes from
 flaw-not-a-number-yet = This is not a number. Write digits, with a point for decimals.
-
-settings-title = How it is computed
-settings-whole = Whole patients
-    .help = Rules compute with fractions and the result is rounded to whole people. Switched off, a rule may treat 33.3 patients.
-settings-top-up = Offer left-overs again
-    .help = Supply that a rule leaves over goes through the same rule once more.
-settings-ties = Ties
-    .help = What happens between patients whom a rule cannot tell apart.
-settings-table = Life table
-    .help = The years that a death costs at each age. Another table gives other numbers for the same deaths.
-settings-discount = Discount rate
-    .unit = % per year
-    .help = 0 counts every future year alike; 3 is usual in cost-effectiveness studies.
-settings-seed = Seed of random draws
-    .help = The same seed gives the same draw on every device.
-
-story-title = The case
-story-rule = The rule that was followed
-story-outcome = What happened
-story-questions = Questions to discuss
-story-caveats = What these figures cannot tell
-story-facts = Background figures ({ $count })
-story-sources = Sources ({ $count })
 
 # Cards
 

@@ -124,6 +124,7 @@ fn pulling_the_plug_loses_nothing() {
         page.find("heading", "Patient groups").await;
         page.click("link", "See the comparison").await;
         page.see("With 4 scarce supplies for 200 patients,").await;
+        page.not_see("The background computation stopped").await;
         page.click("link", "Head to head").await;
         page.find("table", "Every measure of the two rules").await;
         page.click("link", "Back to the comparison").await;

@@ -43,7 +43,8 @@ fn worker_that_dies_is_replaced() {
         // Every worker can be ended from outside, as a browser short of memory does it.
         before_every_page(
             page,
-            "const Real = Worker; window.started = []; \
+            "addEventListener('evenhand-full-ahead', (event) => event.stopImmediatePropagation(), { capture: true }); \
+             const Real = Worker; window.started = []; \
              window.Worker = class extends Real { constructor(...all) { super(...all); window.started.push(this); } };",
         )
         .await;

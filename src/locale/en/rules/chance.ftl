@@ -1,16 +1,8 @@
 # Lotteries and queues: names of rules, what they do, what can be set, what they judge by.
 
-rule-lottery-equal = Equal-chance lottery
-    .gloss = same chance for everyone
-    .what = Every patient has the same chance; on average each group receives in proportion to its need.
-
 rule-lottery-weighted = Weighted lottery
     .gloss = better chances for some people
     .what = Every patient has a chance; it is a quarter higher for patients from the most deprived places and for essential workers, and half as high for those expected to die within a year anyway.
-
-rule-priority-first_come = First come, first served
-    .gloss = in order of arrival
-    .what = Patients are treated in the order in which they arrive, until the supply is used up.
 
 parameter-lottery-weighted-deprived_factor = Chance of deprived patients
     .help = How many times the usual chance a patient from a deprived place has.
@@ -34,7 +26,5 @@ parameter-priority-first_come-when_stuck = When the next in line needs what has 
     .skip = treat whoever comes after and can be treated
     .block = stop
 
-why-priority-first_come =
-    .criterion = Place in the queue
 why-lottery-weighted =
     .criterion = Weight of a person

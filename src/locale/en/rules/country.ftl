@@ -1,17 +1,5 @@
 # Between countries: names of rules, what they do, what can be set, what they judge by.
 
-rule-party-population = Proportional to population
-    .gloss = by number of inhabitants
-    .what = Each party receives in proportion to its population, up to its need, and shares it by lottery among its patients.
-
-rule-country-burden = Proportional to need or burden
-    .gloss = by deaths expected without treatment
-    .what = Each group receives in proportion to its burden, the deaths expected without treatment, up to its need.
-
-rule-party-equal = Equal per party
-    .gloss = the same amount for each party
-    .what = Each party receives the same amount, up to its need, and shares it by lottery among its patients.
-
 rule-country-covax_phase1 = COVAX, phase 1
     .gloss = all parties advance together
     .what = All parties advance together: first to 3% of their population, then to 20%, or to what they asked for; what is left beyond that stays in store.
@@ -47,10 +35,6 @@ rule-country-mpox_2024 = Mpox vaccine mechanism 2024
 rule-country-needs_score = Needs score
     .gloss = population times points for need
     .what = Each party gets points for people not yet protected, weak health systems and little money; it receives in proportion to its population times its points.
-
-rule-market-ability_to_pay = Ability to pay
-    .gloss = highest price first
-    .what = The supply goes to those who can pay the most for it.
 
 rule-country-donor_directed = Own stock and directed gifts
     .gloss = owners and donors decide first
@@ -187,12 +171,6 @@ preset-country-covax_phase1-with_buffer = With a humanitarian buffer of 5%
 preset-country-icg-one_dose = One dose instead of two, as since October 2022
 preset-country-set_aside-all_donated = All of it as a gift, as the African Group asked
 
-why-market-ability_to_pay =
-    .criterion = Price it can pay
-why-country-burden =
-    .criterion = Burden
-why-party-population =
-    .criterion = Inhabitants of its party
 why-country-covax_phase1 =
     .criterion = Inhabitants of its party
 why-country-covax_phase2 =

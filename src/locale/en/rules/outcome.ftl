@@ -1,13 +1,5 @@
 # The best total: names of rules, what they do, what can be set, what they judge by.
 
-rule-outcome-lives = Most lives saved
-    .gloss = most deaths averted per unit
-    .what = The supply goes where it averts the most deaths, whoever the patients are.
-
-rule-outcome-life_years = Most life-years
-    .gloss = most years of life gained
-    .what = The supply goes where it gains the most years of life: deaths averted times the years that survivors can expect.
-
 rule-outcome-qaly = Most healthy life-years
     .gloss = years gained, by their quality
     .what = The supply goes where it gains the most quality-adjusted life-years (QALYs): years of life, each counted by how healthy it is.
@@ -58,10 +50,6 @@ parameter-outcome-knapsack_exact-effect = Gain
 parameter-outcome-knapsack_exact-budget = Budget
     .help = Which part there is of the money that it would cost to treat everyone.
 
-why-outcome-lives =
-    .criterion = Gain from treating one patient
-why-outcome-life_years =
-    .criterion = Years gained by treating one patient
 why-outcome-qaly =
     .criterion = Healthy years gained by treating one patient
 why-outcome-daly =

@@ -1,9 +1,5 @@
 # Units set aside: names of rules, what they do, what can be set, what they judge by.
 
-rule-reserve-sequential = Categorised reserve
-    .gloss = a set-aside, then everyone
-    .what = A part of the supply is set aside for named groups and the rest is open to all; the order in which the two parts are given out is part of the rule.
-
 rule-reserve-nested = Nested reserve
     .gloss = shares inside shares
     .what = Each quarter of all patients, from the most to the least deprived, has its own share, and inside it one part goes by age and one to essential workers; what a part cannot use goes to the whole quarter, then to everyone.

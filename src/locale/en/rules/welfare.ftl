@@ -19,9 +19,6 @@ parameter-welfare-maxmin-of = Lowest by
     .coverage = share of need met
     .lives = lives saved
 
-rule-welfare-leximin = Worst-covered first
-    .gloss = raise the lowest share first
-    .what = The lowest share of need met is raised as far as it can be, then the next lowest, and so on.
 parameter-welfare-leximin-of = Lowest by
     .help = What is raised where it is lowest.
     .coverage = share of need met
