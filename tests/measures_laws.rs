@@ -8,11 +8,11 @@ mod numbers;
 mod problems;
 
 use evenhand::measures::catalogue::{MEASURES, find};
-use evenhand::measures::concentration::{absolute, fractional_ranks, relative};
-use evenhand::measures::envy::{envious_pairs, largest_envy};
-use evenhand::measures::gap::range;
-use evenhand::measures::gini::gini;
-use evenhand::measures::hoover::hoover;
+use evenhand::measures::deprivation::concentration::{absolute, fractional_ranks, relative};
+use evenhand::measures::division::envy::{envious_pairs, largest_envy};
+use evenhand::measures::inequality::gap::range;
+use evenhand::measures::inequality::gini::gini;
+use evenhand::measures::inequality::hoover::hoover;
 use evenhand::measures::{Case, Ideal, Reason, Value};
 use evenhand::scenario::{Allocation, Problem};
 use numbers::{close, number};

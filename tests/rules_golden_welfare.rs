@@ -9,7 +9,7 @@ mod golden;
 mod support;
 
 use evenhand::exchange::json::read;
-use evenhand::measures::{most_lost_by_maximin, most_lost_by_proportional_fairness};
+use evenhand::measures::division::price_of_fairness::{most_lost_by_maximin, most_lost_by_proportional_fairness};
 use evenhand::rules::equity_or_sum;
 use evenhand::scenario::{Allocation, Problem};
 use serde_json::Value;

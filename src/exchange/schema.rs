@@ -73,6 +73,11 @@ fn limit(root: &mut Map<String, Value>) {
     at("$defs/Time/properties/periods", json!({ "minimum": 1, "maximum": limits::PERIODS }));
     at("$defs/Tranche/properties/period", json!({ "minimum": 1, "maximum": limits::PERIODS }));
     at("$defs/Settings/properties/discount_rate", json!({ "minimum": 0, "maximum": limits::DISCOUNT }));
+    for (field, range) in [("atkinson", limits::ATKINSON), ("kolm", limits::KOLM), ("gini", limits::EXTENDED_GINI)] {
+        let within = json!({ "minimum": range.least, "maximum": range.greatest });
+        at(&format!("$defs/Aversion/properties/{field}"), within);
+    }
+    at("$defs/Settings/properties/worth_of_year", json!({ "minimum": 0, "maximum": limits::MONEY }));
     at("$defs/Group/properties/alternatives", json!({ "maxItems": limits::ALTERNATIVES }));
     at("$defs/Supply/properties/tranches", json!({ "maxItems": limits::PERIODS }));
 

@@ -62,7 +62,9 @@ macro_rules! language {
             direction: $direction,
             texts: if crate::IS_FULL {
                 files!($tag:
-                    "common" "measures" "fields" "charts" "page" "forms" "why" "axioms" "own" "errors"
+                    "common" "measures" "fields" "charts" "page" "forms"
+                    "measures/families" "measures/outcome" "measures/inequality" "measures/deprivation" "measures/equity"
+                    "measures/division" "measures/relations" "why" "axioms" "own" "errors"
                     "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                     "rules/country" "rules/claims" "rules/welfare" "rules/several")
             } else {
@@ -72,7 +74,9 @@ macro_rules! language {
                 path: concat!("texts/", $tag, "/cards.ftl"),
                 files: if crate::IS_WHOLE {
                     files!($tag:
-                        "cards/measures" "cards/axioms" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
+                        "cards/measures" "cards/working" "cards/measures/outcome" "cards/measures/inequality"
+                        "cards/measures/deprivation" "cards/measures/equity" "cards/measures/division"
+                        "cards/measures/relations" "cards/axioms" "cards/chance" "cards/priority" "cards/outcome" "cards/points"
                         "cards/reserve" "cards/country" "cards/claims" "cards/welfare" "cards/several")
                 } else {
                     &[]

@@ -1,33 +1,68 @@
 //! All measures, in the order in which they are shown.
 
-use super::{
-    Measure, concentration, dalys_averted, deaths_averted, envy, gap, gini, hoover, life_years_gained, parties,
-    price_of_fairness, treated, untreated, unused, worst_coverage,
-};
+use super::Measure;
+use super::deprivation::concentration;
+use super::division::{envy, price_of_fairness};
+use super::inequality::{gap, gini, hoover, worst_coverage};
+use super::outcome::{dalys_averted, deaths_averted, life_years_gained, treated, untreated, unused};
+use super::relations::parties;
 
-/// Every measure: the ten of the first screen, then the others.
-pub const MEASURES: &[Measure] = &[
-    treated::TREATED,
-    deaths_averted::DEATHS_AVERTED,
-    dalys_averted::DALYS_AVERTED,
-    untreated::UNTREATED,
-    unused::UNUSED,
-    worst_coverage::WORST_COVERAGE,
-    gap::GAP,
-    hoover::HOOVER,
-    concentration::CONCENTRATION,
-    parties::PARTIES_SATISFIED,
-    treated::COVERAGE,
-    life_years_gained::LIFE_YEARS_GAINED,
-    price_of_fairness::PRICE_OF_FAIRNESS,
-    gini::GINI,
-    envy::LARGEST_ENVY,
-    parties::LOWEST_SATISFACTION,
+/// The measures that the program has: every one, except where it opens the page, see [`crate::IS_FULL`].
+pub static MEASURES: &[&Measure] = if crate::IS_FULL { EVERY } else { OPENING };
+
+/// The ten of the first screen, then those that the first views need besides.
+const OPENING: &[&Measure] = &[
+    &treated::TREATED,
+    &deaths_averted::DEATHS_AVERTED,
+    &dalys_averted::DALYS_AVERTED,
+    &untreated::UNTREATED,
+    &unused::UNUSED,
+    &worst_coverage::WORST_COVERAGE,
+    &gap::GAP,
+    &hoover::HOOVER,
+    &concentration::CONCENTRATION,
+    &parties::PARTIES_SATISFIED,
+    &treated::COVERAGE,
+    &life_years_gained::LIFE_YEARS_GAINED,
+    &price_of_fairness::PRICE_OF_FAIRNESS,
+    &gini::GINI,
+    &envy::LARGEST_ENVY,
+    &parties::LOWEST_SATISFACTION,
+];
+
+/// Those of the opening in their order, then the others by family.
+const EVERY: &[&Measure] = &[
+    &treated::TREATED,
+    &deaths_averted::DEATHS_AVERTED,
+    &dalys_averted::DALYS_AVERTED,
+    &untreated::UNTREATED,
+    &unused::UNUSED,
+    &worst_coverage::WORST_COVERAGE,
+    &gap::GAP,
+    &hoover::HOOVER,
+    &concentration::CONCENTRATION,
+    &parties::PARTIES_SATISFIED,
+    &treated::COVERAGE,
+    &life_years_gained::LIFE_YEARS_GAINED,
+    &price_of_fairness::PRICE_OF_FAIRNESS,
+    &gini::GINI,
+    &envy::LARGEST_ENVY,
+    &parties::LOWEST_SATISFACTION,
+    // Lives and years.
+    // Need and supply.
+    // Cost.
+    // Gaps.
+    // Spread.
+    // Between and within parties.
+    // Tilt.
+    // Lifetime health.
+    // Fair division.
+    // Agreement.
 ];
 
 /// The measure of that id.
 pub fn find(id: &str) -> Option<&'static Measure> {
-    MEASURES.iter().find(|measure| measure.id == id)
+    MEASURES.iter().copied().find(|measure| measure.id == id)
 }
 
 #[cfg(test)]
@@ -43,19 +78,25 @@ mod tests {
         assert_eq!(ids.len(), MEASURES.len());
         for id in ids {
             assert!(id.starts_with(|c: char| c.is_ascii_lowercase()), "{id}");
-            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{id}");
+            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'), "{id}");
             assert_eq!(find(id).map(|measure| measure.id), Some(id));
         }
     }
 
     #[test]
     fn every_lens_is_on_the_first_screen_of_ten() {
-        let first: Vec<&Measure> = MEASURES.iter().filter(|measure| measure.first_screen).collect();
+        let first: Vec<&Measure> = MEASURES.iter().copied().filter(|measure| measure.first_screen).collect();
         assert_eq!(first.len(), 10);
         assert!(MEASURES[..10].iter().all(|measure| measure.first_screen), "the first screen comes first");
         for lens in [Lens::Health, Lens::Fairness, Lens::Relations] {
             assert!(first.iter().any(|measure| measure.lens == lens), "{lens:?}");
         }
+    }
+
+    #[test]
+    fn every_measure_begins_as_the_opening_ones_do() {
+        let ids = |list: &[&Measure]| list.iter().map(|measure| measure.id).collect::<Vec<_>>();
+        assert_eq!(ids(&EVERY[..OPENING.len()]), ids(OPENING));
     }
 
     #[test]

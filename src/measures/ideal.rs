@@ -1,7 +1,7 @@
 //! What is the same for every allocation of a problem, computed once.
 
-use super::concentration::fractional_ranks;
 use super::reach::{Most, Reach};
+use crate::num::fractional_ranks;
 use crate::scenario::Problem;
 
 /// The best that a problem allows, and the standing of its parties.

@@ -7,30 +7,25 @@
 
 mod case;
 pub mod catalogue;
-pub mod concentration;
-pub mod dalys_averted;
-pub mod deaths_averted;
-pub mod envy;
-pub mod gap;
-pub mod gini;
-pub mod hoover;
+pub mod deprivation;
+pub mod division;
+pub mod equity;
+mod family;
 mod ideal;
-pub mod life_years_gained;
-pub mod parties;
-pub mod price_of_fairness;
+pub mod inequality;
+pub mod outcome;
 mod reach;
-pub mod treated;
-pub mod untreated;
-pub mod unused;
+pub mod relations;
 mod value;
-pub mod worst_coverage;
+mod working;
 
 use serde::{Deserialize, Serialize};
 
 pub use case::Case;
+pub use family::Family;
 pub use ideal::{Ideal, PartyIdeal};
-pub use price_of_fairness::{most_lost_by_maximin, most_lost_by_proportional_fairness};
 pub use value::{Reason, Value};
+pub use working::{Amount, Column, Rows, Working, in_full};
 
 /// One number about an allocation, and how to read it.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +34,8 @@ pub struct Measure {
     pub id: &'static str,
     /// The goal of health diplomacy under which it is shown.
     pub lens: Lens,
+    /// Its kind, under which it is listed.
+    pub family: Family,
     /// What the number counts.
     pub unit: Unit,
     /// Which way is better.
@@ -53,6 +50,8 @@ pub struct Measure {
     pub source: &'static str,
     /// The definition itself.
     pub measure: fn(&Case) -> Value,
+    /// The numbers behind a value; absent in the program that opens the page.
+    pub working: Option<fn(&Case) -> Working>,
 }
 
 /// The three goals through which results are shown; nothing merges them into one index.
@@ -85,6 +84,16 @@ pub enum Unit {
     Index,
     /// Parties.
     Parties,
+    /// How many times as much; 1 = as much.
+    Times,
+    /// A number of per cent or percentage points, 100 = all of it, as WHO's tools print it.
+    Percent,
+    /// Years per person.
+    YearsEach,
+    /// Money of the scenario's currency.
+    Money,
+    /// A count of anything else.
+    Count,
 }
 
 /// Which way a measure is better.
@@ -97,6 +106,8 @@ pub enum Direction {
     Less,
     /// Zero is best, on either side of it less is better.
     NearestZero,
+    /// One is best, as much more or as much less is equally bad.
+    NearestOne,
 }
 
 impl Direction {
@@ -106,6 +117,8 @@ impl Direction {
             Self::More => value,
             Self::Less => -value,
             Self::NearestZero => -value.abs(),
+            Self::NearestOne if value > 0.0 => -value.max(1.0 / value),
+            Self::NearestOne => f64::NEG_INFINITY,
         }
     }
 }
@@ -119,5 +132,6 @@ mod tests {
         assert!(Direction::More.merit(2.0) > Direction::More.merit(1.0));
         assert!(Direction::Less.merit(1.0) > Direction::Less.merit(2.0));
         assert!(Direction::NearestZero.merit(-0.1) > Direction::NearestZero.merit(0.2));
+        assert!(Direction::NearestOne.merit(0.5) > Direction::NearestOne.merit(2.5));
     }
 }

@@ -25,6 +25,7 @@ impl Scenario {
             parties,
             groups,
             rules: Vec::new(),
+            measures: Vec::new(),
             own_rules: Vec::new(),
             facts: Vec::new(),
             history: History::default(),

@@ -1,5 +1,7 @@
 //! How large a scenario may be. Beyond these the page would be neither quick nor readable.
 
+use super::Range;
+
 /// Most supplies.
 pub const SUPPLIES: usize = 8;
 /// Most parties.
@@ -36,3 +38,9 @@ pub const MONEY: f64 = 1e15;
 pub const YEARS: f64 = 130.0;
 /// Highest yearly discount rate.
 pub const DISCOUNT: f64 = 0.2;
+/// Atkinson's aversion to inequality.
+pub const ATKINSON: Range = Range { least: 0.0, greatest: 50.0 };
+/// Kolm's aversion to inequality, per year.
+pub const KOLM: Range = Range { least: 0.0, greatest: 5.0 };
+/// Order of the extended Gini.
+pub const EXTENDED_GINI: Range = Range { least: 1.0, greatest: 20.0 };

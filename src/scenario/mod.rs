@@ -31,7 +31,7 @@ pub use life_table::LifeTable;
 pub use own_rule::{MainPart, OWN, OwnRule, PerParty, SetAside, Whom};
 pub use party::{IncomeGroup, Party};
 pub use problem::{PartyNumbers, Patients, Problem, Treatment};
-pub use settings::{LifeTableName, Settings, TiePolicy};
+pub use settings::{Aversion, LifeTableName, Settings, TiePolicy};
 pub use story::{Fact, History, Kind, Source};
 pub use supply::{Reusable, Supply, Tranche};
 pub use validate::validate;
@@ -86,6 +86,9 @@ pub struct Scenario {
     /// The rules to compare, in order; the first-visit set when empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<RuleChoice>,
+    /// The measures to show beside them, in order; the first ten when empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<String>,
     /// Rules that the user built from parts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_rules: Vec<OwnRule>,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Comorbidity, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
+use super::{Aversion, Comorbidity, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
 use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
@@ -26,6 +26,10 @@ pub struct Problem {
     pub discount_rate: f64,
     /// Seed of random draws.
     pub seed: u64,
+    /// How much inequality of lifetime health counts.
+    pub aversion: Aversion,
+    /// Money that a year of healthy life is held to be worth.
+    pub worth_of_year: Option<f64>,
 }
 
 /// The numbers of one group.
@@ -163,6 +167,8 @@ impl Problem {
             top_up: settings.top_up,
             discount_rate: settings.discount_rate,
             seed: u64::from(settings.seed),
+            aversion: settings.aversion,
+            worth_of_year: settings.worth_of_year,
         })
     }
 
@@ -204,6 +210,8 @@ impl Problem {
             top_up: true,
             discount_rate: 0.0,
             seed: 1,
+            aversion: Aversion::default(),
+            worth_of_year: None,
         }
     }
 

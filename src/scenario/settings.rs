@@ -21,6 +21,12 @@ pub struct Settings {
     pub seed: u32,
     /// Name of the money unit.
     pub currency: String,
+    /// How much inequality of lifetime health counts.
+    #[serde(skip_serializing_if = "Aversion::is_usual")]
+    pub aversion: Aversion,
+    /// Money that a year of healthy life is held to be worth, for net benefits; none when nobody says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worth_of_year: Option<f64>,
 }
 
 impl Default for Settings {
@@ -33,7 +39,38 @@ impl Default for Settings {
             discount_rate: 0.0,
             seed: 1,
             currency: "US$".into(),
+            aversion: Aversion::default(),
+            worth_of_year: None,
         }
+    }
+}
+
+/// Aversion to inequality, one number for each way to weigh lifetime health.
+///
+/// The usual values of the first two are the medians of the public of England (Robson, Asaria,
+/// Cookson, Tsuchiya & Ali 2017, Health Econ 26:1328).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Aversion {
+    /// Atkinson's aversion to relative inequality, 0 to 50; 0 counts every year alike.
+    pub atkinson: f64,
+    /// Kolm's aversion to absolute inequality, per year of life, 0 to 5.
+    pub kolm: f64,
+    /// Order of the extended Gini, 1 to 20; 1 counts every year alike, 2 is the ordinary Gini.
+    pub gini: f64,
+}
+
+impl Aversion {
+    /// Whether these are the usual values.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Default for Aversion {
+    fn default() -> Self {
+        Self { atkinson: 10.95, kolm: 0.15, gini: 2.0 }
     }
 }
 

@@ -15,6 +15,7 @@ mod recipe;
 mod standing;
 mod tradeoff;
 mod work;
+mod working;
 
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,7 @@ pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
+pub use working::{Worked, worked};
 
 /// What to work out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,6 +60,15 @@ pub enum Question {
         /// The group.
         group: usize,
     },
+    /// The numbers behind one measure of one rule.
+    Working {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+        /// The measure, by id.
+        measure: String,
+    },
 }
 
 /// What was worked out.
@@ -70,6 +81,8 @@ pub enum Report {
     Axioms(AxiomReport),
     /// What would have to change for one more patient.
     OneMore(OneMore),
+    /// The numbers behind a measure, or why the rule gives none.
+    Working(Result<Worked, Refusal>),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -16,6 +16,8 @@ pub enum Refusal {
     },
     /// There is no rule of that id.
     UnknownRule,
+    /// There is no measure of that id.
+    UnknownMeasure,
     /// A parameter is not one of the rule's, or out of range.
     Parameter {
         /// What is wrong, technically.

@@ -3,6 +3,7 @@
 use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
 use super::one_more::one_more;
+use super::working::worked;
 use super::{Question, Report};
 use crate::scenario::Flaw;
 
@@ -29,8 +30,11 @@ impl Work {
             Question::OneMore { scenario, choice, group } if crate::IS_FULL => {
                 Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))
             }
+            Question::Working { scenario, choice, measure } if crate::IS_FULL => {
+                Kind::Done(Report::Working(worked(scenario, choice, measure)?))
+            }
             // The program that opens the page has no view that asks these.
-            Question::Axioms { .. } | Question::OneMore { .. } => return Err(Vec::new()),
+            Question::Axioms { .. } | Question::OneMore { .. } | Question::Working { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }

@@ -114,11 +114,20 @@ pub fn reason(locale: &Locale, value: Value) -> String {
 
 fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
     match measure.unit {
-        Unit::People | Unit::Deaths | Unit::Years | Unit::Parties => locale.people(number),
+        Unit::Index if measure.direction == Direction::NearestZero => locale.signed(number, 2),
+        unit => amount(locale, unit, number),
+    }
+}
+
+/// A number of some unit as a person would say it.
+pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
+    match unit {
+        Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => locale.people(number),
         Unit::Share => locale.share(number),
         Unit::PercentagePoints => Form::Percent.points(locale, number),
-        Unit::Index if measure.direction == Direction::NearestZero => locale.signed(number, 2),
-        Unit::Index => locale.numbers().decimal(number, 2, 2),
+        Unit::Index | Unit::YearsEach => locale.numbers().decimal(number, 2, 2),
+        Unit::Percent => locale.numbers().decimal(number, 1, 1),
+        Unit::Times => text!(locale, "value-times", number = locale.numbers().decimal(number, 1, 2)),
     }
 }
 

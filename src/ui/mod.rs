@@ -9,7 +9,7 @@ mod compare;
 mod context;
 mod fetched;
 mod footer;
-mod format;
+pub mod format;
 mod full;
 mod header;
 mod menu;

@@ -134,7 +134,7 @@ fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: us
     let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
     let value = |row: usize, column: usize| {
         let value = shown.comparison.answer(row).map(|answer| answer.measures[column]);
-        value.map(|value: Value| format::value(locale, &MEASURES[column], value)).unwrap_or_default()
+        value.map(|value: Value| format::value(locale, MEASURES[column], value)).unwrap_or_default()
     };
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={locale.text("pair-table")}>

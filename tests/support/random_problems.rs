@@ -6,7 +6,7 @@
 
 use std::fmt::Debug;
 
-use evenhand::scenario::{Comorbidity, PartyNumbers, Patients, Problem, TiePolicy, Treatment};
+use evenhand::scenario::{Aversion, Comorbidity, PartyNumbers, Patients, Problem, TiePolicy, Treatment};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -84,6 +84,8 @@ pub fn problem(shape: Shape) -> impl Strategy<Value = Problem> {
                 top_up: true,
                 discount_rate: 0.0,
                 seed,
+                aversion: Aversion::default(),
+                worth_of_year: Some(100.0),
             };
             for ((mut patients, treated), first, second) in groups {
                 let group = problem.groups.len();

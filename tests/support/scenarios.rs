@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use evenhand::scenario::{
-    Alternative, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup, Kind, LifeTableName, MainPart,
-    Mark, OwnRule, Party, PartyField, PerParty, Reusable, RuleChoice, SCHEMA, Scenario, SetAside, Settings, Source,
-    Supply, TiePolicy, Time, Tranche, VERSION, Whom, limits,
+    Alternative, Aversion, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup, Kind, LifeTableName,
+    MainPart, Mark, OwnRule, Party, PartyField, PerParty, Reusable, RuleChoice, SCHEMA, Scenario, SetAside, Settings,
+    Source, Supply, TiePolicy, Time, Tranche, VERSION, Whom, limits,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -29,39 +29,51 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                     (0..groups).map(|row| group(row, supplies, parties, periods)).collect::<Vec<_>>()
                 }),
             );
-            let rules = (vec(rule(), 0..3), option::of(own_rule(1)));
+            let measures = vec(select(vec!["gini".to_string(), "treated".to_string()]), 0..3);
+            let rules = (vec(rule(), 0..3), measures, option::of(own_rule(1)));
             let story = (rules, vec(fact(), 0..3), vec(title(), 0..3), vec(title(), 0..3), any::<bool>());
             (lists, story, settings(), Just((texts, name, periods)))
         })
-        .prop_map(|((supplies, parties, groups), ((rules, own), facts, questions, caveats, real), settings, rest)| {
-            let (texts, title, periods) = rest;
-            let mut texts = texts.into_iter();
-            let mut text = || texts.next().unwrap_or_default();
-            Scenario {
-                schema: SCHEMA.into(),
-                version: VERSION,
-                id: "any".into(),
-                title,
-                summary: text(),
-                place: text(),
-                period: text(),
-                scarce: text(),
-                kind: if real { Kind::Real } else { Kind::Fictional },
-                time: (periods > 0).then(|| Time { unit: "week".into(), periods: periods as u32 }),
+        .prop_map(
+            |(
+                (supplies, parties, groups),
+                ((rules, measures, own), facts, questions, caveats, real),
                 settings,
-                supplies,
-                parties,
-                groups,
-                rules,
-                own_rules: own.into_iter().collect(),
-                facts,
-                history: History { rule: text(), outcome: text() },
-                questions,
-                caveats,
-                sources: SOURCES.iter().map(|id| Source { id: (*id).into(), cite: format!("{id}, 2024") }).collect(),
-                note: text(),
-            }
-        })
+                rest,
+            )| {
+                let (texts, title, periods) = rest;
+                let mut texts = texts.into_iter();
+                let mut text = || texts.next().unwrap_or_default();
+                Scenario {
+                    schema: SCHEMA.into(),
+                    version: VERSION,
+                    id: "any".into(),
+                    title,
+                    summary: text(),
+                    place: text(),
+                    period: text(),
+                    scarce: text(),
+                    kind: if real { Kind::Real } else { Kind::Fictional },
+                    time: (periods > 0).then(|| Time { unit: "week".into(), periods: periods as u32 }),
+                    settings,
+                    supplies,
+                    parties,
+                    groups,
+                    rules,
+                    measures,
+                    own_rules: own.into_iter().collect(),
+                    facts,
+                    history: History { rule: text(), outcome: text() },
+                    questions,
+                    caveats,
+                    sources: SOURCES
+                        .iter()
+                        .map(|id| Source { id: (*id).into(), cite: format!("{id}, 2024") })
+                        .collect(),
+                    note: text(),
+                }
+            },
+        )
 }
 
 /// A figure within `range`, with or without range, sources and note.
@@ -100,15 +112,23 @@ fn settings() -> impl Strategy<Value = Settings> {
     let ties = select(vec![TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery]);
     let tables = vec![LifeTableName::WhoGhe, LifeTableName::Gbd2021, LifeTableName::Gbd2019, LifeTableName::Gbd2010];
     let rate = number(0.0..=limits::DISCOUNT);
-    (any::<[bool; 2]>(), ties, select(tables), rate, any::<u32>(), text(0..=4)).prop_map(
-        |([whole_patients, top_up], ties, life_table, discount_rate, seed, currency)| Settings {
-            whole_patients,
-            ties,
-            top_up,
-            life_table,
-            discount_rate,
-            seed,
-            currency,
+    let aversion = (number(0.0..=50.0), number(0.0..=5.0), number(1.0..=20.0))
+        .prop_map(|(atkinson, kolm, gini)| Aversion { atkinson, kolm, gini });
+    let aversion = prop_oneof![Just(Aversion::default()), aversion];
+    let worth = option::of(number(0.0..=limits::MONEY));
+    (any::<[bool; 2]>(), ties, select(tables), rate, any::<u32>(), text(0..=4), aversion, worth).prop_map(
+        |([whole_patients, top_up], ties, life_table, discount_rate, seed, currency, aversion, worth_of_year)| {
+            Settings {
+                whole_patients,
+                ties,
+                top_up,
+                life_table,
+                discount_rate,
+                seed,
+                currency,
+                aversion,
+                worth_of_year,
+            }
         },
     )
 }

@@ -146,9 +146,11 @@ board-tie = { $count } groups tied: { $policy }
 
 refused-missing = This rule needs “{ $field }”, which no group or party here has. Add it in the scenario.
 refused-unknown = This page does not know the rule.
+refused-unknown-measure = This page does not know the measure.
 refused-parameter = A setting of this rule is not allowed: { $message }
 
 value-infinite = without limit
+value-times = { $number }×
 value-undefined = –
 score-money = { $amount } { $currency }
 score-factor = × { $factor }

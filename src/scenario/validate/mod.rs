@@ -27,6 +27,9 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Flaw>> {
             inspector.finite(Part::Rules, row, &format!("parameters.{parameter}"), *value);
         }
     }
+    for measure in &scenario.measures {
+        inspector.text(Part::Scenario, 0, "measures", measure, limits::ID, true);
+    }
     for (row, own) in scenario.own_rules.iter().enumerate() {
         inspector.own_rule(row, own);
     }
@@ -65,6 +68,17 @@ impl Inspector<'_> {
         }
         let discount = Range { least: 0.0, greatest: limits::DISCOUNT };
         self.within(Part::Scenario, 0, "settings.discount_rate", scenario.settings.discount_rate, discount);
+        let aversion = &scenario.settings.aversion;
+        for (field, value, range) in [
+            ("atkinson", aversion.atkinson, limits::ATKINSON),
+            ("kolm", aversion.kolm, limits::KOLM),
+            ("gini", aversion.gini, limits::EXTENDED_GINI),
+        ] {
+            self.within(Part::Scenario, 0, &format!("settings.aversion.{field}"), value, range);
+        }
+        if let Some(worth) = scenario.settings.worth_of_year {
+            self.within(Part::Scenario, 0, "settings.worth_of_year", worth, MONEY);
+        }
         if let Some(time) = &scenario.time {
             self.text(Part::Scenario, 0, "time.unit", &time.unit, limits::NAME, true);
             let periods = Range { least: 1.0, greatest: limits::PERIODS as f64 };
@@ -74,6 +88,7 @@ impl Inspector<'_> {
         self.list("parties", scenario.parties.len(), 1, limits::PARTIES);
         self.list("groups", scenario.groups.len(), 1, limits::GROUPS);
         self.list("rules", scenario.rules.len(), 0, limits::LIST);
+        self.list("measures", scenario.measures.len(), 0, limits::LIST);
         self.list("own_rules", scenario.own_rules.len(), 0, limits::OWN_RULES);
         self.ids(Part::OwnRules, scenario.own_rules.iter().map(|own| own.id.as_str()));
         self.ids(Part::Supplies, scenario.supplies.iter().map(|supply| supply.id.as_str()));

@@ -1,6 +1,6 @@
 //! Who would sign.
 
-use crate::measures::parties::reaches;
+use crate::measures::relations::parties::reaches;
 
 /// What a capital told its delegation to reach.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! Would a party rather have what another got?
 
 use super::disagreement::alone;
-use crate::measures::envy::envy_matrix;
+use crate::measures::division::envy::envy_matrix;
 use crate::num;
 use crate::num::linear::NoOptimum;
 use crate::scenario::{Allocation, Problem};

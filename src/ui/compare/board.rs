@@ -63,7 +63,7 @@ pub fn Board(props: &BoardProps) -> Html {
                         <tr role="row">
                             <th role="columnheader" scope="col" class="board-rule">{ locale.text("board-rule") }</th>
                             <th role="columnheader" scope="col" class="board-bar">{ locale.text("board-who") }</th>
-                            { for columns.iter().map(|&column| heading(&page, &MEASURES[column], view)) }
+                            { for columns.iter().map(|&column| heading(&page, MEASURES[column], view)) }
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
@@ -236,7 +236,7 @@ fn line(
                     if !answer.record.ties.is_empty() { <span class="tie">{ tie(locale, shown, answer) }</span> }
                 </td>
                 { for columns.iter().map(|&column| {
-                    let measure = &MEASURES[column];
+                    let measure = MEASURES[column];
                     let aside = format::aside(locale, answer, measure, shown.scenario.parties.len());
                     cell(locale, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
                 }) }
@@ -291,6 +291,7 @@ pub fn refused(locale: &Locale, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Missing { field } => text!(locale, "refused-missing", field = format::look(locale, *field)),
         Refusal::UnknownRule => locale.text("refused-unknown"),
+        Refusal::UnknownMeasure => locale.text("refused-unknown-measure"),
         Refusal::Parameter { message } => text!(locale, "refused-parameter", message = message.as_str()),
     }
 }

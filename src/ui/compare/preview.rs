@@ -69,7 +69,7 @@ pub fn glance(page: &Page, route: &Route, shown: &Shown, view: &ViewState, glanc
                             <th scope="row">{ link(&to, "rule-name", false, &name) }</th>
                             <td class="preview-bar">{ bar(locale, shown, answer, shown.by_party(view)) }</td>
                             { for columns.iter().map(|&column| html! {
-                                <td class="number">{ format::value(locale, &catalogue::MEASURES[column], answer.measures[column]) }</td>
+                                <td class="number">{ format::value(locale, catalogue::MEASURES[column], answer.measures[column]) }</td>
                             }) }
                         </tr>
                     }

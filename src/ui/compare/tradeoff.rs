@@ -32,8 +32,8 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
                 name: name(point.row).into(),
                 x: point.x,
                 y: point.y,
-                x_shown: format::value(locale, &MEASURES[x], Value::Number(point.x)).into(),
-                y_shown: format::value(locale, &MEASURES[y], Value::Number(point.y)).into(),
+                x_shown: format::value(locale, MEASURES[x], Value::Number(point.x)).into(),
+                y_shown: format::value(locale, MEASURES[y], Value::Number(point.y)).into(),
                 dominated: point.dominated_by.is_some(),
                 selected: *id == view.pair.0 || *id == view.pair.1,
             }
@@ -51,7 +51,7 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
     let left_out: Rc<[AttrValue]> = found.left_out.iter().map(|&row| AttrValue::from(name(row))).collect();
     html! {
         <section class="card">
-            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, &MEASURES[x])} y={axis(locale, &MEASURES[y])}
+            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, MEASURES[x])} y={axis(locale, MEASURES[y])}
                 {points} {left_out} {pick} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
             <p class="chart-controls">
                 { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
@@ -88,12 +88,12 @@ fn axis(locale: &Locale, measure: &Measure) -> Axis {
         better: match measure.direction {
             Direction::More => Better::Higher,
             Direction::Less => Better::Lower,
-            Direction::NearestZero => Better::NearestZero,
+            Direction::NearestZero | Direction::NearestOne => Better::NearestZero,
         },
         form: match measure.unit {
             Unit::Share | Unit::PercentagePoints => AxisForm::Share,
             Unit::Index => AxisForm::Signed,
-            Unit::People | Unit::Deaths | Unit::Years | Unit::Parties => AxisForm::Number,
+            _ => AxisForm::Number,
         },
     }
 }

@@ -2,6 +2,9 @@
 #   .formula  how it is computed, in plain words
 #   .edge     what happens in odd cases
 #   .source   where the definition comes from
+#   .here     the value worked through with the numbers of the present case ($value and what its working names)
+# and, where published programs disagree,
+#   .convention  which convention is used here, and why
 
 card-measure-treated =
     .formula = The number of patients treated, added up over all groups.
@@ -52,6 +55,8 @@ card-measure-hoover =
     .formula = Half of the sum, over groups, of the distance between a group's share of the treatments and its share of the need (the Hoover index).
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Hoover 1936; Schutz 1951.
+    .here = Groups that got more than their share of the treatments hold { $moved } of all treatments too many: { $value } would have to move.
+    .convention = Some programs leave the sum as it is, without dividing by all treatments or by two. Here it is a share of all treatments, so that 0 is even and 1 cannot be passed.
 
 card-measure-concentration =
     .formula = Twice the covariance between the share of need met and the rank from most to least deprived, divided by the mean share (the concentration index).

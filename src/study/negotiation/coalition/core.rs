@@ -1,7 +1,7 @@
 //! Would some coalition do better by itself?
 
 use super::{Coalition, Game, together};
-use crate::measures::parties::reaches;
+use crate::measures::relations::parties::reaches;
 use crate::num;
 
 /// Whether a sharing of the worth of everybody holds together.

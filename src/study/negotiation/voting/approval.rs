@@ -1,7 +1,7 @@
 //! Approval voting.
 
 use super::Tally;
-use crate::measures::parties::reaches;
+use crate::measures::relations::parties::reaches;
 
 /// Every party votes for all rules that give it at least its threshold; most votes win.
 ///

@@ -1,6 +1,6 @@
 //! The concentration index: does treatment go to the better-off or to the worse-off?
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 use crate::num;
 
 pub use crate::num::fractional_ranks;
@@ -11,15 +11,17 @@ pub use crate::num::fractional_ranks;
 /// even, and nearest to 0 is best. Groups without a deprivation rank are left out. Undefined when
 /// fewer than two groups in need have a rank, and when nobody (of them) is treated.
 /// Source: Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545.
-pub const CONCENTRATION: Measure = Measure {
+pub static CONCENTRATION: Measure = Measure {
     id: "concentration",
     lens: Lens::Fairness,
+    family: Family::Tilt,
     unit: Unit::Index,
     direction: Direction::NearestZero,
     least: -1.0,
     most: 1.0,
     first_screen: true,
     source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
+    working: None,
     measure: |case| case.between_groups(|y, _| measure(case, y)),
 };
 

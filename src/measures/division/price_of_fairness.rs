@@ -1,22 +1,24 @@
 //! What fairness costs in health.
 
-use super::{Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Direction, Family, Lens, Measure, Reason, Unit, Value};
 
 /// Share of the most deaths that could be averted which this allocation gives up.
 ///
-/// `(best - total) / best`, with the best over all allocations of the stock ([`super::Ideal`]; a
+/// `(best - total) / best`, with the best over all allocations of the stock ([`crate::measures::Ideal`]; a
 /// bound when the optimum is not proven). 0 to 1, above 1 when treatment does more harm than good;
 /// less is better. Undefined when no death can be averted.
 /// Source: Bertsimas, Farias & Trichakis 2011, Oper Res 59:17.
-pub const PRICE_OF_FAIRNESS: Measure = Measure {
+pub static PRICE_OF_FAIRNESS: Measure = Measure {
     id: "price_of_fairness",
     lens: Lens::Health,
+    family: Family::Division,
     unit: Unit::Share,
     direction: Direction::Less,
     least: 0.0,
     most: f64::INFINITY,
     first_screen: false,
     source: "Bertsimas, Farias & Trichakis 2011, Oper Res 59:17",
+    working: None,
     measure: |case| price_of_fairness(case.ideal.deaths_averted, case.total_deaths_averted()),
 };
 

@@ -1,20 +1,22 @@
 //! Deaths averted.
 
-use super::{Direction, Lens, Measure, Unit, Value};
+use crate::measures::{Direction, Family, Lens, Measure, Unit, Value};
 
 /// Deaths that treatment averts: `sum t (r0 - r1)` over treatments, with the risks of death
 /// untreated and treated.
 ///
 /// Any number; more is better. Where treatment harms it counts against the total.
 /// Source: Walter 1978, Int J Epidemiol 7:175 (the absolute risk difference).
-pub const DEATHS_AVERTED: Measure = Measure {
+pub static DEATHS_AVERTED: Measure = Measure {
     id: "deaths_averted",
     lens: Lens::Health,
+    family: Family::Lives,
     unit: Unit::Deaths,
     direction: Direction::More,
     least: f64::NEG_INFINITY,
     most: f64::INFINITY,
     first_screen: true,
     source: "Walter 1978, Int J Epidemiol 7:175",
+    working: None,
     measure: |case| Value::of(case.total_deaths_averted()),
 };

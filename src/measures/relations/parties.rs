@@ -1,6 +1,6 @@
 //! Would every delegation still sign?
 
-use super::{Case, Direction, Lens, Measure, PartyIdeal, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value};
 use crate::num;
 
 /// Parties that do at least as well as they would with no agreement.
@@ -11,15 +11,17 @@ use crate::num;
 /// out. 0 to the number of parties; more is better. Undefined with fewer than two parties, and when
 /// no party has a walk-away share or a fallback.
 /// Source: Nash 1950, Econometrica 18:155 (individual rationality).
-pub const PARTIES_SATISFIED: Measure = Measure {
+pub static PARTIES_SATISFIED: Measure = Measure {
     id: "parties_satisfied",
     lens: Lens::Relations,
+    family: Family::Agreement,
     unit: Unit::Parties,
     direction: Direction::More,
     least: 0.0,
     most: f64::INFINITY,
     first_screen: true,
     source: "Nash 1950, Econometrica 18:155",
+    working: None,
     measure: |case| case.between_parties(|parties| satisfied(case, parties)),
 };
 
@@ -30,15 +32,17 @@ pub const PARTIES_SATISFIED: Measure = Measure {
 /// people in need, or with nothing to gain, are left out. Undefined with fewer than two parties, and
 /// when no party has anything to gain.
 /// Source: Kalai & Smorodinsky 1975, Econometrica 43:513.
-pub const LOWEST_SATISFACTION: Measure = Measure {
+pub static LOWEST_SATISFACTION: Measure = Measure {
     id: "lowest_satisfaction",
     lens: Lens::Relations,
+    family: Family::Agreement,
     unit: Unit::Share,
     direction: Direction::More,
     least: f64::NEG_INFINITY,
     most: 1.0,
     first_screen: false,
     source: "Kalai & Smorodinsky 1975, Econometrica 43:513",
+    working: None,
     measure: |case| case.between_parties(|parties| least_satisfied(case, parties)),
 };
 

@@ -1,6 +1,6 @@
 //! Disability-adjusted life years averted.
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 use crate::num;
 
 /// Years of healthy life gained: years of life lost and years lived with disability, each without
@@ -10,15 +10,17 @@ use crate::num;
 /// death at one age counts the same everywhere; no age weights. Any number; more is better.
 /// Undefined when a treated group has no age.
 /// Source: Murray 1994, Bull World Health Organ 72:429; WHO 2020, methods of the Global Health Estimates.
-pub const DALYS_AVERTED: Measure = Measure {
+pub static DALYS_AVERTED: Measure = Measure {
     id: "dalys_averted",
     lens: Lens::Health,
+    family: Family::Lives,
     unit: Unit::Years,
     direction: Direction::More,
     least: f64::NEG_INFINITY,
     most: f64::INFINITY,
     first_screen: true,
     source: "Murray 1994, Bull World Health Organ 72:429",
+    working: None,
     measure,
 };
 

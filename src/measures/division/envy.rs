@@ -1,6 +1,6 @@
 //! Would a party rather have another's share?
 
-use super::{Case, Direction, Lens, Measure, PartyIdeal, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Unit, Value};
 use crate::num;
 
 /// Largest envy between two parties, per person in need.
@@ -13,15 +13,17 @@ use crate::num;
 /// with fewer than two parties.
 /// Source: Foley 1967, Yale Economic Essays 7:45; scaled shares: Robertson & Webb 1998, Cake-Cutting
 /// Algorithms.
-pub const LARGEST_ENVY: Measure = Measure {
+pub static LARGEST_ENVY: Measure = Measure {
     id: "largest_envy",
     lens: Lens::Relations,
+    family: Family::Division,
     unit: Unit::PercentagePoints,
     direction: Direction::Less,
     least: 0.0,
     most: 1.0,
     first_screen: false,
     source: "Foley 1967, Yale Economic Essays 7:45",
+    working: None,
     measure: |case| case.between_parties(|parties| measure(case, parties)),
 };
 

@@ -1,6 +1,6 @@
 //! Supply that helps nobody.
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 
 /// Share of the scarcest supply that is left over: `1 - used / stock`.
 ///
@@ -9,15 +9,17 @@ use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
 /// supplies in different units have no common sum, and plenty of a supply that nobody lacks is no
 /// waste. 0 to 1; less is better. Undefined when there is no stock, or no need for what there is.
 /// Source: the planning sense of wastage; WHO's for vaccines is [`open_vial_wastage`].
-pub const UNUSED: Measure = Measure {
+pub static UNUSED: Measure = Measure {
     id: "unused",
     lens: Lens::Health,
+    family: Family::Need,
     unit: Unit::Share,
     direction: Direction::Less,
     least: 0.0,
     most: 1.0,
     first_screen: true,
     source: "",
+    working: None,
     measure,
 };
 

@@ -1,20 +1,22 @@
 //! Patients treated, as a count and as a share of need.
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 use crate::num;
 
 /// Patients treated, of all groups together: `sum t_g`.
 ///
 /// 0 to all people in need; more is better. Nobody treated is a real 0.
-pub const TREATED: Measure = Measure {
+pub static TREATED: Measure = Measure {
     id: "treated",
     lens: Lens::Health,
+    family: Family::Lives,
     unit: Unit::People,
     direction: Direction::More,
     least: 0.0,
     most: f64::INFINITY,
     first_screen: true,
     source: "",
+    working: None,
     measure: |case| Value::of(case.groups().map(|group| case.treated(group)).sum()),
 };
 
@@ -22,15 +24,17 @@ pub const TREATED: Measure = Measure {
 ///
 /// 0 to 1; more is better. Undefined when nobody is in need.
 /// Source: WHO 2013, Handbook on health inequality monitoring.
-pub const COVERAGE: Measure = Measure {
+pub static COVERAGE: Measure = Measure {
     id: "coverage",
     lens: Lens::Health,
+    family: Family::Lives,
     unit: Unit::Share,
     direction: Direction::More,
     least: 0.0,
     most: 1.0,
     first_screen: false,
     source: "WHO 2013, Handbook on health inequality monitoring",
+    working: None,
     measure: coverage,
 };
 

@@ -1,20 +1,22 @@
 //! How well the worst-off group did.
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 
 /// Lowest coverage of any group in need: `min y_g`.
 ///
 /// 0 to 1; more is better. Undefined when nobody is in need.
 /// Source: Rawls 1971, A Theory of Justice (maximin).
-pub const WORST_COVERAGE: Measure = Measure {
+pub static WORST_COVERAGE: Measure = Measure {
     id: "worst_coverage",
     lens: Lens::Fairness,
+    family: Family::Gaps,
     unit: Unit::Share,
     direction: Direction::More,
     least: 0.0,
     most: 1.0,
     first_screen: true,
     source: "Rawls 1971, A Theory of Justice",
+    working: None,
     measure: |case: &Case| lowest(case.coverage(), case.need()),
 };
 

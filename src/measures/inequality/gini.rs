@@ -1,6 +1,6 @@
 //! The Gini coefficient of coverage.
 
-use super::{Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Direction, Family, Lens, Measure, Reason, Unit, Value};
 use crate::num;
 
 /// Gini coefficient of coverage, weighted by people in need.
@@ -9,15 +9,17 @@ use crate::num;
 /// better. The population form without correction for few groups. A relative measure. Undefined when
 /// nobody is treated, and with fewer than two groups in need.
 /// Source: Gini 1912; Lerman & Yitzhaki 1989, J Econometrics 42:43 (weights).
-pub const GINI: Measure = Measure {
+pub static GINI: Measure = Measure {
     id: "gini",
     lens: Lens::Fairness,
+    family: Family::Spread,
     unit: Unit::Index,
     direction: Direction::Less,
     least: 0.0,
     most: 1.0,
     first_screen: false,
     source: "Gini 1912, Variabilita e mutabilita; Lerman & Yitzhaki 1989, J Econometrics 42:43",
+    working: None,
     measure: |case| case.between_groups(gini),
 };
 

@@ -1,21 +1,23 @@
 //! Years of life gained by those who survive.
 
-use super::{Case, Direction, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
 
 /// Years of life gained: `sum d_g e_g`, deaths averted times the years that a survivor of the group
 /// can expect, discounted at the scenario's rate.
 ///
 /// Any number; more is better. Undefined when a treated group has neither an age nor years left.
 /// Source: Murray & Lopez 1996, The Global Burden of Disease.
-pub const LIFE_YEARS_GAINED: Measure = Measure {
+pub static LIFE_YEARS_GAINED: Measure = Measure {
     id: "life_years_gained",
     lens: Lens::Health,
+    family: Family::Lives,
     unit: Unit::Years,
     direction: Direction::More,
     least: f64::NEG_INFINITY,
     most: f64::INFINITY,
     first_screen: false,
     source: "Murray & Lopez 1996, The Global Burden of Disease",
+    working: None,
     measure,
 };
 

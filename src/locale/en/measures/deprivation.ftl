@@ -1,0 +1,1 @@
+# Measures of tilt: headings, units, student sentences; see measures.ftl.

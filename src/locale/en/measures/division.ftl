@@ -1,0 +1,1 @@
+# Measures of fair division: headings, units, student sentences; see measures.ftl.

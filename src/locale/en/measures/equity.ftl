@@ -1,0 +1,1 @@
+# Measures of lifetime health: headings, units, student sentences; see measures.ftl.

@@ -1,0 +1,1 @@
+# Measures of gaps and spread: headings, units, student sentences; see measures.ftl.

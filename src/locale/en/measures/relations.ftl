@@ -1,0 +1,1 @@
+# Measures of agreement: headings, units, student sentences; see measures.ftl.

@@ -1,0 +1,3 @@
+//! Whom coverage favours: measures that know who is deprived.
+
+pub mod concentration;

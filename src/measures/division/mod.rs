@@ -1,0 +1,4 @@
+//! Fair division between parties: envy, due shares, and what fairness costs.
+
+pub mod envy;
+pub mod price_of_fairness;

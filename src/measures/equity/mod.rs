@@ -1,0 +1,1 @@
+//! Lifetime health, weighted for an aversion to inequality (distributional cost-effectiveness analysis).

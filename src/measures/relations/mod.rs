@@ -1,0 +1,3 @@
+//! What parties make of an allocation: fallback, satisfaction, agreement.
+
+pub mod parties;

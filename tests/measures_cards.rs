@@ -1,0 +1,57 @@
+//! The card of every measure: its texts are there, and its working fills them with the numbers of a case.
+
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use evenhand::library;
+use evenhand::locale::{Locale, Value as Argument, id};
+use evenhand::measures::catalogue::MEASURES;
+use evenhand::measures::{Family, Value};
+use evenhand::study::{choices, worked};
+use evenhand::ui::format;
+
+#[test]
+fn every_measure_works_its_value_through() {
+    let locale = Locale::plain();
+    let cards = locale.cards(None).unwrap();
+    let scenario = library::find("four-villages").unwrap().scenario().unwrap();
+    let choice = choices(&["outcome.lives"]).remove(0);
+    let mut faults = Vec::new();
+    for measure in MEASURES {
+        if measure.working.is_none() {
+            faults.push(format!("{}: no working", measure.id));
+            continue;
+        }
+        let found = worked(&scenario, &choice, measure.id).unwrap().unwrap();
+        for column in &found.working.columns {
+            let key = format!("working-{}", column.key);
+            if !cards.has(&key) {
+                faults.push(format!("{}: {key} is missing", measure.id));
+            }
+        }
+        let mut arguments: Vec<(&str, Argument)> = Vec::new();
+        for amount in &found.working.numbers {
+            let shown = format::amount(&locale, amount.unit, amount.number);
+            arguments.push((&amount.name, Argument::shown_as(amount.number, shown)));
+        }
+        let value = format::value(&locale, measure, found.value);
+        arguments.push(("value", value.into()));
+        let here = format!("{}.here", id("card-measure", measure.id));
+        match found.value {
+            // On the example every measure should have a value.
+            Value::Undefined(reason) => faults.push(format!("{}: no value on the example: {reason:?}", measure.id)),
+            _ if !cards.has(&here) => faults.push(format!("{here} is missing")),
+            _ => drop(cards.with(&here, &arguments)),
+        }
+    }
+    faults.extend(cards.missing());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn families_have_names_and_members() {
+    let locale = Locale::plain();
+    for family in Family::ALL {
+        assert!(locale.has(&format!("measure-family-{}", family.key())));
+        assert!(MEASURES.iter().any(|measure| measure.family == family), "{family:?} is empty");
+    }
+}
