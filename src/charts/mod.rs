@@ -18,6 +18,7 @@ mod people;
 pub mod scale;
 mod scatter;
 mod stacked_bar;
+mod tools;
 
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
 pub use self::heat_map::{HeatCell, HeatMap, HeatMapProps, HeatMark, HeatRow};
@@ -27,6 +28,7 @@ pub use self::patterns::{LegendEntry, legend, patterns};
 pub use self::people::{People, PeopleProps, PeopleRow};
 pub use self::scatter::{Axis, AxisForm, Better, Scatter, ScatterPoint, ScatterProps};
 pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
+pub use self::tools::{ChartTools, Export, ExportForm};
 
 use yew::prelude::*;
 

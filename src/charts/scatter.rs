@@ -174,7 +174,7 @@ pub fn Scatter(props: &ScatterProps) -> Html {
             </p>
         </div>
     };
-    figure::figure(&locale, "scatter", &props.title, how, picture, &table(&locale, props, &plot))
+    figure::figure(&locale, "scatter", &props.title, how, picture, table(&locale, props, &plot))
 }
 
 /// Everything that is worked out before drawing.
