@@ -24,7 +24,7 @@ pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
-pub use order::{ordered, sort};
+pub use order::{ordered, sort, sort_pairs};
 pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
