@@ -1,3 +1,6 @@
 //! Whom coverage favours: measures that know who is deprived.
 
 pub mod concentration;
+mod curve;
+
+pub use curve::concentration_curve;
