@@ -48,6 +48,20 @@ pub enum Reason {
     GroupWithNothing,
     /// Everybody has the same, so there is no inequality to take apart.
     NoInequality,
+    /// Everybody is treated.
+    EverybodyTreated,
+    /// Nobody is treated among the most and the least deprived.
+    NobodyAtEndsTreated,
+    /// All groups with a deprivation rank have the same one.
+    OneRank,
+    /// The fitted straight line ends at or below 0.
+    LineBelowZero,
+    /// No curve fits best.
+    NoCurve,
+    /// Nobody would die.
+    NobodyDies,
+    /// Somebody's lifetime health is 0 or below.
+    NoLifetimeHealth,
 }
 
 impl Value {

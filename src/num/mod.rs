@@ -9,6 +9,7 @@ pub mod claims;
 pub mod concave;
 pub mod decimal;
 mod equivalent;
+mod ladder;
 pub mod leximin;
 pub mod linear;
 mod mean;
@@ -22,6 +23,7 @@ pub mod whole;
 
 pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
+pub use ladder::{Rung, ladder, ranked_mean};
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
 pub use order::{ordered, sort, sort_pairs};
