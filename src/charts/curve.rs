@@ -7,17 +7,7 @@ use yew::prelude::*;
 use super::axis::Frame;
 use super::figure::place;
 use crate::num;
-
-/// A corner of a curve.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CurvePoint {
-    /// Share of people up to here, 0 to 1; never falls along a curve.
-    pub x: f64,
-    /// Share of treatments up to here, 0 to 1.
-    pub y: f64,
-    /// What it says, as a sentence.
-    pub words: AttrValue,
-}
+use crate::num::broken_line::height;
 
 /// One curve of a [`Curves`] plot.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +16,10 @@ pub struct Curve {
     pub name: AttrValue,
     /// A few words beside its name, such as an index; may be empty.
     pub note: AttrValue,
-    /// Its corners from (0, 0) to (1, 1).
-    pub points: Rc<[CurvePoint]>,
+    /// Its corners from (0, 0) to (1, 1): share of people, share of treatments.
+    pub points: Rc<[(f64, f64)]>,
+    /// What each corner says, as a sentence.
+    pub words: Rc<[AttrValue]>,
 }
 
 /// Radius of the disc behind a letter.
@@ -53,18 +45,6 @@ pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
         taken.push(spot.map(at).unwrap_or_default());
     }
     taken
-}
-
-/// Height of a curve over a share of people.
-pub(super) fn height(points: &[CurvePoint], x: f64) -> f64 {
-    let after = points.iter().position(|point| point.x >= x).unwrap_or(points.len().saturating_sub(1));
-    match (after.checked_sub(1).and_then(|before| points.get(before)), points.get(after)) {
-        (Some(from), Some(to)) if to.x > from.x => {
-            from.y + (x - from.x).min(to.x - from.x) / (to.x - from.x) * (to.y - from.y)
-        }
-        (_, Some(only)) => only.y,
-        _ => 0.0,
-    }
 }
 
 /// Every curve with its letter, its dashes and its name.
@@ -110,16 +90,7 @@ mod tests {
     use crate::locale::Locale;
 
     fn curve(corners: &[(f64, f64)]) -> Curve {
-        let points = corners.iter().map(|&(x, y)| CurvePoint { x, y, words: "".into() }).collect();
-        Curve { name: "A".into(), note: "".into(), points }
-    }
-
-    #[test]
-    fn a_curve_is_straight_between_its_corners() {
-        let curve = curve(&[(0.0, 0.0), (0.5, 0.1), (1.0, 1.0)]);
-        let heights = [-1.0, 0.0, 0.25, 0.5, 0.75, 1.0, 2.0].map(|x| height(&curve.points, x));
-        assert_eq!(heights, [0.0, 0.0, 0.05, 0.1, 0.55, 1.0, 1.0]);
-        assert_eq!(height(&[], 0.5), 0.0);
+        Curve { name: "A".into(), note: "".into(), points: corners.into(), words: Rc::new([]) }
     }
 
     #[test]

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::axis::{AxisForm, Frame};
-use super::curve::{Curve, CurvePoint, badge, badges, height, key};
+use super::curve::{Curve, badge, badges, key};
 use super::figure::{self, Table, place};
 use super::scale;
 use super::use_locale;
 use crate::locale::Locale;
 use crate::num;
+use crate::num::broken_line::height;
 use crate::text;
 
 /// What a [`Curves`] plot shows.
@@ -69,13 +70,14 @@ pub fn Curves(props: &CurvesProps) -> Html {
             Callback::from(move |_: FocusEvent| current.set((line, at)))
         };
         let onkeydown = step(props, curves, &stops, (line, at));
-        let corner = &curves[line].points[stops[line][at]];
-        let (x, y) = (place(frame.x.at(corner.x)), place(frame.y.at(corner.y)));
+        let corner = curves[line].points[stops[line][at]];
+        let words = curves[line].words.get(stops[line][at]).cloned().unwrap_or_default();
+        let (x, y) = (place(frame.x.at(corner.0)), place(frame.y.at(corner.1)));
         html! {
             <g id={stop_id(&props.id, line, at)} class="curve-stop" role="img"
-                aria-label={text!(locale, "curves-point", name = curves[line].name.as_str(), words = corner.words.as_str())}
+                aria-label={text!(locale, "curves-point", name = curves[line].name.as_str(), words = words.as_str())}
                 tabindex={if now == (line, at) { "0" } else { "-1" }} {onfocus} {onkeydown}>
-                <title>{ corner.words.clone() }</title>
+                <title>{ words }</title>
                 <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
                 <circle class="curve-mark" cx={x} cy={y} r={place(MARK)} />
             </g>
@@ -119,7 +121,7 @@ fn stops(count: usize) -> Vec<usize> {
 /// What the keys do: left and right step along a curve, up and down go to the nearest corner of another one.
 fn step(props: &CurvesProps, curves: &[Curve], stops: &[Vec<usize>], at: (usize, usize)) -> Callback<KeyboardEvent> {
     let (line, stop) = at;
-    let x = |line: usize, stop: usize| curves[line].points[stops[line][stop]].x;
+    let x = |line: usize, stop: usize| curves[line].points[stops[line][stop]].0;
     let nearest = |other: usize| {
         let away = |stop: usize| (x(other, stop) - x(line, at.1)).abs();
         (0..stops[other].len()).min_by(|&a, &b| away(a).total_cmp(&away(b))).unwrap_or(0)
@@ -152,8 +154,8 @@ fn stop_id(stem: &str, line: usize, stop: usize) -> AttrValue {
     format!("{stem}-{line}-{stop}").into()
 }
 
-fn path(points: &[CurvePoint], frame: &Frame) -> String {
-    let corners = points.iter().map(|point| format!("{},{}", place(frame.x.at(point.x)), place(frame.y.at(point.y))));
+fn path(points: &[(f64, f64)], frame: &Frame) -> String {
+    let corners = points.iter().map(|&(x, y)| format!("{},{}", place(frame.x.at(x)), place(frame.y.at(y))));
     corners.collect::<Vec<_>>().join(" ")
 }
 
@@ -175,8 +177,8 @@ fn diagonal(props: &CurvesProps, frame: &Frame) -> Html {
 
 /// The heights of all curves over the shares of people where one of them has a corner.
 fn table(locale: &Locale, props: &CurvesProps, curves: &[Curve]) -> Table {
-    let mut shares: Vec<f64> = curves.iter().flat_map(|curve| curve.points.iter().map(|point| point.x)).collect();
-    shares.sort_by(f64::total_cmp);
+    let mut shares: Vec<f64> = curves.iter().flat_map(|curve| curve.points.iter().map(|corner| corner.0)).collect();
+    shares.sort_unstable_by(f64::total_cmp);
     shares.dedup_by(|a, b| num::same(*a, *b));
     if shares.len() > 2 * ROUND_ROWS {
         shares = (0..=ROUND_ROWS).map(|row| row as f64 / ROUND_ROWS as f64).collect();

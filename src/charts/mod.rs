@@ -28,7 +28,7 @@ mod tools;
 
 pub use self::axis::{Axis, AxisForm, Better};
 pub use self::coverage_by_rank::{CoverageByRank, CoverageByRankProps, RankedGroup, RankedRow};
-pub use self::curve::{Curve, CurvePoint};
+pub use self::curve::Curve;
 pub use self::curves::{Curves, CurvesProps, MOST_CURVES};
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
 pub use self::heat_map::{HeatCell, HeatMap, HeatMapProps, HeatMark, HeatRow};

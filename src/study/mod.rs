@@ -3,14 +3,18 @@
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
 pub mod axioms;
+mod by_rank;
 mod choices;
 mod comparison;
+mod curves;
+mod drawn;
 mod explanation;
 mod headline;
 pub mod negotiation;
 mod one_more;
 mod pair;
 mod people;
+mod plane;
 mod recipe;
 mod standing;
 mod tradeoff;
@@ -22,13 +26,17 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
+pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
 pub use comparison::{Answer, Comparison, Row, compare};
+pub use curves::{Curves, Line, Verdict};
+pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use people::{People, people};
+pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
