@@ -4,6 +4,7 @@
 
 pub mod axioms;
 mod choices;
+mod columns;
 mod comparison;
 mod explanation;
 mod headline;
@@ -23,6 +24,7 @@ use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};

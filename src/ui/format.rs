@@ -3,7 +3,7 @@
 use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
-use crate::measures::{Direction, Measure, Unit, Value};
+use crate::measures::{Direction, Family, Measure, Unit, Value};
 use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField, Scenario};
@@ -192,6 +192,11 @@ fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
 pub fn measure_part(locale: &Locale, id: &str, part: &str) -> String {
     let id = locale::id("measure", id);
     if part.is_empty() { locale.text(&id) } else { locale.text(&format!("{id}.{part}")) }
+}
+
+/// The name of a family of measures.
+pub fn family(locale: &Locale, family: Family) -> String {
+    locale.text(&locale::id("measure-family", family.key()))
 }
 
 #[cfg(test)]

@@ -134,7 +134,6 @@ board-who = Who is treated
 board-meaning = { $measure }, { $unit }: what it means
 board-sort = Sort by
 board-unsorted = order of the list
-board-all-measures = Show all measures
 board-marks = ▲ best and ▽ worst among the rules shown. Press a heading to sort, the unit below it for its meaning.
 board-table = Healthy years are counted by the life table of { $table }.
 aside-treated = { $share } of need
@@ -159,6 +158,7 @@ unit-percent = %
 unit-factor = times
 
 picker-choose = Choose rules, or build your own
+columns-more = More measures
 
 tradeoff-up = Up
 tradeoff-across = Across

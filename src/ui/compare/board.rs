@@ -9,9 +9,8 @@ use crate::charts::{self, LegendEntry, Segment, stacked_bar, stacked_label};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
-use crate::num;
 use crate::state::{Action, Route, Shown, Sort, View, ViewState};
-use crate::study::{Answer, Refusal, order, people};
+use crate::study::{Answer, Refusal, order, people, shown_measures};
 use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
 use crate::ui::own::to_own;
@@ -34,7 +33,7 @@ pub fn Board(props: &BoardProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let BoardProps { route, shown, view } = props;
-    let columns = columns(view);
+    let columns = shown_measures(&shown.scenario);
     let by_party = shown.by_party(view);
     let sorted = match &view.sort {
         Some(sort) => match MEASURES.iter().position(|measure| measure.id == sort.measure) {
@@ -72,10 +71,6 @@ pub fn Board(props: &BoardProps) -> Html {
                 </table>
             </div>
             <p class="board-more">
-                <button type="button" aria-pressed={view.all_measures.to_string()}
-                    onclick={viewing(&page, ViewState { all_measures: !view.all_measures, ..view.clone() })}>
-                    { locale.text("board-all-measures") }
-                </button>
                 <span class="quiet-text">
                     { locale.text("board-marks") }{ " " }
                     { text!(locale, "board-table", table = life_table(locale, shown.scenario.settings.life_table)) }
@@ -93,14 +88,6 @@ pub fn legend(locale: &Locale, shown: &Shown, by_party: bool) -> Html {
         .map(|(category, name)| LegendEntry { category, name: name.into() })
         .collect();
     html! { <div class="board-legend"><span>{ locale.text("board-who") }</span>{ charts::legend(&entries) }</div> }
-}
-
-/// Measures on show, grouped by lens, in the order of the catalogue.
-fn columns(view: &ViewState) -> Vec<usize> {
-    let mut columns: Vec<usize> =
-        (0..MEASURES.len()).filter(|&column| view.all_measures || MEASURES[column].first_screen).collect();
-    num::sort(&mut columns, |a, b| MEASURES[a].lens.cmp(&MEASURES[b].lens));
-    columns
 }
 
 fn lens_spans(columns: &[usize]) -> Vec<(Lens, usize)> {
