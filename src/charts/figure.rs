@@ -10,14 +10,10 @@ pub(super) struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Frames a picture.
+/// Frames a picture, with its numbers as a table to unfold.
 pub(super) fn figure(locale: &Locale, class: &str, title: &str, how: Html, picture: Html, table: &Table) -> Html {
-    html! {
-        <figure class={classes!("chart", class.to_string())}>
-            <figcaption>
-                <h3 class="chart-title">{ title }</h3>
-                <p class="chart-how">{ how }</p>
-            </figcaption>
+    let picture = html! {
+        <>
             { picture }
             <details class="chart-numbers">
                 <summary>{ locale.text("chart-table") }</summary>
@@ -25,6 +21,20 @@ pub(super) fn figure(locale: &Locale, class: &str, title: &str, how: Html, pictu
                     { numbers(title, table) }
                 </div>
             </details>
+        </>
+    };
+    bare(locale, class, title, how, picture, table)
+}
+
+/// Frames a picture that is a table itself.
+pub(super) fn bare(_locale: &Locale, class: &str, title: &str, how: Html, picture: Html, _table: &Table) -> Html {
+    html! {
+        <figure class={classes!("chart", class.to_string())}>
+            <figcaption>
+                <h3 class="chart-title">{ title }</h3>
+                <p class="chart-how">{ how }</p>
+            </figcaption>
+            { picture }
         </figure>
     }
 }

@@ -9,6 +9,7 @@
 
 mod figure;
 mod head_to_head;
+mod heat_map;
 mod labels;
 mod meter;
 pub mod palette;
@@ -19,6 +20,7 @@ mod scatter;
 mod stacked_bar;
 
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
+pub use self::heat_map::{HeatCell, HeatMap, HeatMapProps, HeatMark, HeatRow};
 pub use self::meter::meter;
 pub use self::palette::Lens;
 pub use self::patterns::{LegendEntry, legend, patterns};

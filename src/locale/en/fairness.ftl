@@ -1,0 +1,3 @@
+# The view of how evenly each rule shares, and whom it favours.
+
+page-fairness = Who gets what

@@ -1,0 +1,5 @@
+# Charts that only the full program draws.
+
+# A table with shaded cells
+
+heat-legend = Shades from { $least } (lightest) to { $most } (darkest).
