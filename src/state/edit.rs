@@ -1,8 +1,8 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, Aversion, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party, RuleChoice,
-    Scenario, Supply, TiePolicy, Words,
+    Alternative, Aversion, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party,
+    RuleChoice, Scenario, Supply, TiePolicy, Words,
 };
 use crate::study::{chosen_rules, toggled};
 

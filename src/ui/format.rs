@@ -3,11 +3,11 @@
 use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
-use crate::measures::{Direction, Family, Measure, Unit, Value};
+use crate::measures::{Amount, Direction, Family, Measure, Unit, Value};
 use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField, Scenario};
-use crate::study::Answer;
+use crate::study::{Answer, Worked};
 use crate::text;
 
 use super::own::sentence;
@@ -129,6 +129,14 @@ pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
         Unit::Percent => locale.numbers().decimal(number, 1, 1),
         Unit::Times => text!(locale, "value-times", number = locale.numbers().decimal(number, 1, 2)),
     }
+}
+
+/// The arguments of the sentence that works a value through: its numbers by name, and the value itself.
+pub fn worked<'a>(locale: &Locale, measure: &Measure, worked: &'a Worked) -> Vec<(&'a str, locale::Value<'a>)> {
+    let numbers = worked.working.numbers.iter().map(|Amount { name, unit, number }| {
+        (name.as_str(), locale::Value::shown_as(*number, amount(locale, *unit, *number)))
+    });
+    numbers.chain([("value", value(locale, measure, worked.value).into())]).collect()
 }
 
 /// A score by which a rule judges, as a person would say it.

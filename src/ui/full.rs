@@ -8,6 +8,7 @@ use super::fetched::{Progress, absent};
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
 use crate::locale::Locale;
+use crate::measures::catalogue;
 use crate::rules;
 use crate::state::{Document, State, View};
 use crate::study::{chosen_rules, unknown_measures};
@@ -18,7 +19,7 @@ const CONTENT: &str = "main";
 thread_local! {
     /// What the full program gets as long as it is wanted: the work, and the control that was asked for.
     static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
-    /// In the full program: the element that gets the focus once it is drawn.
+    /// In the full program: the element that gets the focus once it is drawn, or the measure whose card opens.
     static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
 }
 
@@ -54,6 +55,16 @@ pub fn is_asked_for(id: &str) -> bool {
     let is_asked_for = asked_for.as_deref() == Some(id);
     ASKED_FOR.set(asked_for);
     is_asked_for
+}
+
+/// In the full program: the measure whose card was asked for, once.
+pub fn asked_for_card() -> Option<&'static str> {
+    let asked_for = ASKED_FOR.take();
+    let measure = asked_for.as_deref().and_then(catalogue::find);
+    if measure.is_none() {
+        ASKED_FOR.set(asked_for);
+    }
+    measure.map(|measure| measure.id)
 }
 
 /// Has the full program take over as soon as it is wanted; until it comes, what is said about it.

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
 use crate::state::{Action, Route, Shown, Sort, View, ViewState};
-use crate::study::{Answer, Refusal, order, people, shown_measures};
+use crate::study::{Answer, Refusal, order, people};
 use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
 use crate::ui::own::to_own;
@@ -23,6 +23,8 @@ pub struct BoardProps {
     pub route: Route,
     /// The results.
     pub shown: Shown,
+    /// The measures on show, by their places in the catalogue.
+    pub columns: Vec<usize>,
     /// How they are shown.
     pub view: ViewState,
 }
@@ -32,8 +34,7 @@ pub struct BoardProps {
 pub fn Board(props: &BoardProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let BoardProps { route, shown, view } = props;
-    let columns = shown_measures(&shown.scenario);
+    let BoardProps { route, shown, columns, view } = props;
     let by_party = shown.by_party(view);
     let sorted = match &view.sort {
         Some(sort) => match MEASURES.iter().position(|measure| measure.id == sort.measure) {
@@ -46,14 +47,14 @@ pub fn Board(props: &BoardProps) -> Html {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
             { legend(locale, shown, by_party) }
-            { sort_choice(&page, view, &columns) }
+            { sort_choice(&page, view, columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
                 <table role="table" class="board-table">
                     <caption class="sr">{ locale.text("board-caption") }</caption>
                     <thead role="rowgroup">
                         <tr role="row" class="lenses">
                             <td role="cell" colspan="2"></td>
-                            { for lens_spans(&columns).into_iter().map(|(lens, span)| html! {
+                            { for lens_spans(columns).into_iter().map(|(lens, span)| html! {
                                 <th role="columnheader" scope="colgroup" colspan={span.to_string()} class={lens_class(lens)}>
                                     { locale.text(lens_text(lens)) }
                                 </th>
@@ -66,7 +67,7 @@ pub fn Board(props: &BoardProps) -> Html {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        { for sorted.into_iter().map(|row| line(&page, route, shown, view, &columns, by_party, row)) }
+                        { for sorted.into_iter().map(|row| line(&page, route, shown, view, columns, by_party, row)) }
                     </tbody>
                 </table>
             </div>

@@ -16,8 +16,10 @@ use crate::text;
 
 use super::context::{Page, link, use_page};
 use super::full;
+use super::results::results_nav;
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
+use crate::study::shown_measures;
 
 pub use board::{names, refused};
 pub use headline::{headline_bar, stock};
@@ -60,6 +62,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let behind = !Rc::ptr_eq(scenario, &shown.scenario);
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
+            { results_nav(locale, route) }
             { headline_bar(&page, shown, scenario, view, "h1") }
             { stock(&page, scenario, flaws) }
             if !flaws.is_empty() {
@@ -74,8 +77,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             } else {
                 choose(&page)
             } }
-            <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
-            <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
+            <Board route={route.clone()} shown={shown.clone()} columns={shown_measures(scenario)} view={view.clone()} />
             <div class="pair-of-charts">
                 { trade_off_plot(&page, shown, view) }
                 { picture(&page, route, shown, view) }

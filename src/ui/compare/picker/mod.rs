@@ -7,5 +7,5 @@ mod rules;
 mod settings;
 
 pub use measures::{SEARCH as MEASURE_SEARCH, measure_picker, more_measures};
-pub use parts::{Picking, use_picking};
+pub use parts::use_picking;
 pub use rules::{SEARCH as RULE_SEARCH, picker};

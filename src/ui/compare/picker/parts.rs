@@ -52,7 +52,7 @@ pub struct Names {
 
 impl Names {
     /// The id of one of its texts.
-    pub fn text(&self, part: &str) -> String {
+    pub fn id(&self, part: &str) -> String {
         format!("{}-{part}", self.stem)
     }
 
@@ -64,7 +64,7 @@ impl Names {
         };
         html! {
             <label class="picker-search">
-                <span>{ page.locale.text(&self.text("search")) }</span>
+                <span>{ page.locale.text(&self.id("search")) }</span>
                 <input id={self.search} type="search" value={(*picking.query).clone()} autocomplete="off" {oninput} />
             </label>
         }
@@ -77,8 +77,8 @@ impl Names {
             <p class="picker-found quiet-text" role="status">
                 { match (picking.wanted(), found) {
                     ("", _) => String::new(),
-                    (query, 0) => text!(locale, &self.text("none"), query = query),
-                    (_, count) => text!(locale, &self.text("found"), count = count),
+                    (query, 0) => text!(locale, &self.id("none"), query = query),
+                    (_, count) => text!(locale, &self.id("found"), count = count),
                 } }
             </p>
         }
@@ -89,7 +89,7 @@ impl Names {
         let is_last = chosen.len() == 1;
         let list = self.chosen;
         let chip = |(id, name, edit): (String, String, Edit)| {
-            let label = text!(page.locale, &self.text("remove"), name = name.as_str());
+            let label = text!(page.locale, &self.id("remove"), name = name.as_str());
             let page = page.clone();
             let onclick = Callback::from(move |_: MouseEvent| {
                 if !is_last {
