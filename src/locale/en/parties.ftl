@@ -8,6 +8,7 @@ parties-finding-none = { $all-number ->
         [one] The one rule compared would not be signed by every party.
        *[other] None of the { $all } rules would be signed by every party.
     }
+parties-finding-closest = { $rule } comes closest: { $count } of { $parties } parties would sign it.
 parties-finding-one = { $all-number ->
         [one] Every party would sign { $rule }.
        *[other] Every party would sign { $rule }, and no other of the { $all } rules.
@@ -27,8 +28,8 @@ parties-short-patients = { $count-number ->
        *[other] { $count } patients short of its walk-away
     }
 parties-short-deaths = { $count-number ->
-        [one] one death averted less than by its own stock
-       *[other] { $count } deaths averted less than by its own stock
+        [one] averts one death fewer than its own stock would
+       *[other] averts { $count } deaths fewer than its own stock would
     }
 parties-no-answer = no answer
 parties-heat = Shaded by
@@ -41,7 +42,7 @@ parties-heat-coverage = share of need met
     .least = nobody treated
     .most = everybody treated
 parties-heat-all = Every party would sign every rule.
-parties-heat-most = { $party } would refuse most often: { $count } of { $all } rules.
+parties-heat-most = No party refuses more rules than { $party }: { $count } of { $all }.
 
 stakes-title = What each party gets: { $rule }
 stakes-treated = Treated
@@ -64,7 +65,7 @@ contest-title = Which rule would win a vote?
     .how = One vote for each party. A party prefers the rule under which more deaths are averted among its own groups.
 contest-condorcet = Beats every other rule one against one
     .none = No rule beats every other.
-    .what = Put to the vote against any single other rule, it gets more votes (Condorcet 1785).
+    .what = Such a rule gets more votes than any other against which it is put (Condorcet 1785).
 contest-borda = Most points
     .none = No rule has points.
     .what = A party gives a rule one point for every rule that it likes less; what counts is the whole ranking (Borda 1781).
@@ -73,10 +74,10 @@ contest-copeland = Most duels won
     .what = Duels won less duels lost, against every other rule (Copeland 1951).
 contest-all-sign = Signed by everybody
     .none = No rule is signed by every party.
-    .what = No party has a reason to walk away.
+    .what = Under such a rule no party has a reason to walk away.
 contest-efficient = No other is better for some and worse for none
     .none = No rule has an answer.
-    .what = Whoever wants another rule takes something from some party (Pareto 1906).
+    .what = Whoever prefers another rule to such a one takes something from some party (Pareto 1906).
 contest-leximin = Best for the worst-off party
     .none = No rule has an answer.
     .what = By deaths averted per person in need: the worst-off party first, then the next (leximin).

@@ -106,7 +106,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
     let parts = Parts { page: &page, shown, report };
     html! {
         <>
-            <p class="lead" role="status">{ parts.finding() }</p>
+            <p class="lead" role="status">{ parts.finding() }{ " " }{ parts.closest() }</p>
             { heat_map(&parts, pair, &heat) }
             { stakes(&parts, &chosen) }
             { contest(&parts) }
@@ -148,6 +148,16 @@ impl Parts<'_> {
                 text!(locale, "parties-finding-several", rule = self.rule(*first), more = more.len(), all = all)
             }
         }
+    }
+
+    /// Where no rule is signed by all: the rule that most parties would sign, the first of equal ones.
+    fn closest(&self) -> Option<String> {
+        let contest = &self.report.contest;
+        let most = contest.approved.iter().copied().max().filter(|&most| most > 0 && contest.all_sign.is_empty())?;
+        let place = contest.approved.iter().position(|&parties| parties == most)?;
+        let row = *contest.rules.get(place)?;
+        let parties = self.report.parties.len();
+        Some(text!(self.locale(), "parties-finding-closest", rule = self.rule(row), count = most, parties = parties))
     }
 
     /// What stands in place of the numbers of a rule that gives none.
