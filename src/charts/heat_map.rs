@@ -96,7 +96,7 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
             </div>
         </>
     };
-    figure::bare(&locale, "heat", &props.title, props.how.clone().into(), picture, &table(props))
+    figure::bare("heat", &props.title, props.how.clone().into(), picture, table(props))
 }
 
 fn table_row(props: &HeatMapProps, row: &HeatRow) -> Html {

@@ -7,6 +7,8 @@
 //!
 //! Charts speak the language of the [`Locale`] in the Yew context, and plain English without one.
 
+mod axis;
+mod dots;
 mod figure;
 mod head_to_head;
 mod heat_map;
@@ -18,15 +20,18 @@ mod people;
 pub mod scale;
 mod scatter;
 mod stacked_bar;
+mod tools;
 
+pub use self::axis::{Axis, AxisForm, Better};
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
 pub use self::heat_map::{HeatCell, HeatMap, HeatMapProps, HeatMark, HeatRow};
 pub use self::meter::meter;
 pub use self::palette::Lens;
 pub use self::patterns::{LegendEntry, legend, patterns};
 pub use self::people::{People, PeopleProps, PeopleRow};
-pub use self::scatter::{Axis, AxisForm, Better, Scatter, ScatterPoint, ScatterProps};
+pub use self::scatter::{Scatter, ScatterPoint, ScatterProps};
 pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
+pub use self::tools::{ChartTools, Export, ExportForm};
 
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! All measures, in the order in which they are shown.
 
 use super::Measure;
-use super::deprivation::concentration;
+use super::deprivation::{attributable, concentration, corrected, ends, exposure, extended, line, logistic};
 use super::division::{envy, price_of_fairness};
 use super::inequality::{gap, gini, hoover, worst_coverage};
 use super::outcome::{dalys_averted, deaths_averted, life_years_gained, treated, untreated, unused};
@@ -55,6 +55,22 @@ const EVERY: &[&Measure] = &[
     // Spread.
     // Between and within parties.
     // Tilt.
+    &ends::DIFFERENCE_ORDERED,
+    &ends::RATIO_ORDERED,
+    &concentration::ACI,
+    &corrected::ERREYGERS,
+    &corrected::WAGSTAFF,
+    &extended::EXTENDED_CONCENTRATION_INDEX,
+    &line::SII_LINEAR,
+    &logistic::SII_LOGIT_HEAT,
+    &logistic::SII_LOGIT_SINGLE_WEIGHT,
+    &line::RII_RATIO_LINEAR,
+    &logistic::RII_LOGIT_HEAT,
+    &line::RII_PAMUK,
+    &attributable::PAR_HEAT,
+    &attributable::PAF_HEAT,
+    &exposure::POPULATION_ATTRIBUTABLE_RISK_EPI,
+    &exposure::POPULATION_ATTRIBUTABLE_FRACTION_EPI,
     // Lifetime health.
     // Fair division.
     // Agreement.

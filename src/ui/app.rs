@@ -24,7 +24,8 @@ use super::start::Start;
 use super::why::WhyPage;
 use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
-use crate::browser::{address, crash, files, input, language, page};
+use crate::browser::{address, crash, files, input, language, page, picture};
+use crate::charts::ChartTools;
 use crate::exchange::json;
 use crate::library;
 use crate::locale::Locale;
@@ -94,6 +95,7 @@ pub fn App() -> Html {
         use_effect_with(state.route.view.clone(), move |_| asked_for.set(None));
     }
     use_fetching_ahead(&locale, state.shown.is_some());
+    let chart_tools = use_memo((), |()| crate::IS_FULL.then(|| ChartTools { export: picture::take_along.into() }));
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -112,7 +114,7 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ content }</main>
+                <main id="main" tabindex="-1">{ with_chart_tools(&chart_tools, content) }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} view={state.view.clone()} {close} />
@@ -151,6 +153,16 @@ fn view(page: &Page, state: &State) -> Html {
         },
         // The full program takes over before these are wanted.
         _ => Html::default(),
+    }
+}
+
+/// Lets charts be taken along; the program that opens the page has no buttons for that.
+fn with_chart_tools(tools: &Option<ChartTools>, content: Html) -> Html {
+    match tools {
+        Some(tools) if crate::IS_FULL => {
+            html! { <ContextProvider<ChartTools> context={tools.clone()}>{ content }</ContextProvider<ChartTools>> }
+        }
+        _ => content,
     }
 }
 
