@@ -24,7 +24,7 @@ const HEAT: Selection = Selection {
         "difference_ordered",
         "ratio_ordered",
         "aci",
-        "rci",
+        "concentration",
         "sii_logit_heat",
         "rii_logit_heat",
         "par_heat",

@@ -31,7 +31,7 @@ pub fn dial_of(measure: &Measure) -> Option<Dial> {
     match (measure.family, measure.id) {
         (Family::Equity, id) if id.contains("kolm") => Some(Dial::Kolm),
         (Family::Equity, id) if id.contains("gini") => Some(Dial::Gini),
-        (Family::Equity, "delta_mean_health") => None,
+        (Family::Equity, "lifetime_health" | "delta_mean_health") => None,
         (Family::Equity, _) => Some(Dial::Atkinson),
         (Family::Cost, "net_monetary_benefit" | "net_health_benefit") => Some(Dial::WorthOfYear),
         _ => None,
