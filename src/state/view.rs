@@ -16,8 +16,6 @@ pub struct ViewState {
     pub pictured: String,
     /// Pictures show parties instead of groups; chosen by the number of groups when absent.
     pub by_party: Option<bool>,
-    /// The board shows every measure, not only the first ten.
-    pub all_measures: bool,
     /// Larger type, for a projector.
     pub large: bool,
 }
@@ -30,7 +28,6 @@ impl Default for ViewState {
             axes: ("deaths_averted".into(), "worst_coverage".into()),
             pictured: "outcome.lives".into(),
             by_party: None,
-            all_measures: false,
             large: false,
         }
     }

@@ -5,6 +5,7 @@
 pub mod axioms;
 mod by_rank;
 mod choices;
+mod columns;
 mod comparison;
 mod curves;
 mod drawn;
@@ -13,6 +14,7 @@ mod headline;
 pub mod negotiation;
 mod one_more;
 mod pair;
+mod parties;
 mod people;
 mod plane;
 mod recipe;
@@ -28,6 +30,7 @@ use axioms::AxiomReport;
 
 pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Line, Verdict};
 pub use drawn::drawn;
@@ -35,6 +38,7 @@ pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
+pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
@@ -77,6 +81,11 @@ pub enum Question {
         /// The measure, by id.
         measure: String,
     },
+    /// Every party under every chosen rule, and which rule the parties would choose.
+    Parties {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+    },
 }
 
 /// What was worked out.
@@ -91,6 +100,8 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
+    /// What every party makes of every chosen rule.
+    Parties(PartyReport),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -92,3 +92,23 @@ pub fn use_answers(questions: Rc<Vec<Question>>) -> UseReducerHandle<Answers> {
     }
     answers
 }
+
+/// Asks one question about something; what came back last stays, with what it was about, until the next answer is there.
+///
+/// The report is none where the question has no answer.
+#[hook]
+pub fn use_latest<About: Clone + PartialEq + 'static>(
+    about: Option<About>,
+    question: fn(&About) -> Question,
+) -> Option<(About, Option<Rc<Report>>)> {
+    let questions = use_memo(about.clone(), |about| about.iter().map(question).collect::<Vec<_>>());
+    let answers = use_answers(questions.clone());
+    let latest = use_mut_ref(|| None);
+    if Rc::ptr_eq(&answers.questions, &questions)
+        && let (Some(about), Some(report)) = (about, answers.reports.first())
+    {
+        *latest.borrow_mut() = Some((about, report.clone()));
+    }
+    let latest = latest.borrow();
+    latest.clone()
+}

@@ -13,11 +13,12 @@ use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
 use super::footer::footer;
-use super::full::{is_wanted, use_full};
+use super::full::{self, is_wanted, use_full};
 use super::header::header;
 use super::notice::notice_bar;
 use super::own::own_rules;
 use super::pair::PairPage;
+use super::parties::PartiesPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
 use super::why::WhyPage;
@@ -57,7 +58,7 @@ pub struct Files {
 #[component]
 pub fn App() -> Html {
     let machine = use_reducer(|| Machine(work::begin()));
-    let card = use_state(|| None::<Card>);
+    let card = use_state(|| full::asked_for_card().map(Card::Measure));
     let state = &machine.0;
     let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let tag =
@@ -67,9 +68,9 @@ pub fn App() -> Html {
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
     let asked_for = use_state_eq(|| None::<&'static str>);
-    let full = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
+    let hand_over = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
     let handles = Handles {
-        full,
+        full: hand_over,
         locale: (*locale).clone(),
         act: act.clone(),
         show,
@@ -116,7 +117,7 @@ pub fn App() -> Html {
                 <main id="main" tabindex="-1">{ with_chart_tools(&chart_tools, content) }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
-                    shown={state.shown.clone()} {close} />
+                    shown={state.shown.clone()} view={state.view.clone()} {close} />
             </div>
         </ContextProvider<Files>>
         </ContextProvider<Page>>
@@ -139,6 +140,10 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Axioms if crate::IS_FULL => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
+        View::Parties if crate::IS_FULL => html! {
+            <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
+        },
         View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
@@ -281,6 +286,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
         View::Axioms => "page-axioms",
+        View::Parties => "page-parties",
         View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };

@@ -17,6 +17,8 @@ mod notice;
 mod number;
 mod own;
 mod pair;
+mod parties;
+mod results;
 mod scenario;
 mod start;
 mod why;
@@ -32,6 +34,7 @@ pub mod views {
     pub use super::compare::Compare;
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
+    pub use super::parties::{PartiesPage, PartyView};
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;
     pub use super::why::WhyPage;

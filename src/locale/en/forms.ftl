@@ -18,7 +18,7 @@ picker-selections = Compare a selection
 picker-chosen = Compared now
 picker-families = All rules, by family
 picker-count = { $chosen } of { $all }
-picker-remove = Leave out { $rule }
+picker-remove = Leave out { $name }
 picker-card = About { $rule }
 picker-about = About
 picker-settings = Settings
@@ -62,7 +62,7 @@ pair-finding-fewer = { $second } treats more in { $gain-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
     } fewer.
-pair-table = Every measure of the two rules
+pair-table = What the two rules do
 pair-measure = Measure
 pair-none = One of these rules has no answer for this scenario.
 

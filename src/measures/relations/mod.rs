@@ -1,3 +1,4 @@
 //! What parties make of an allocation: fallback, satisfaction, agreement.
 
 pub mod parties;
+pub mod verdict;

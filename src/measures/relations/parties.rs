@@ -1,5 +1,6 @@
 //! Would every delegation still sign?
 
+use super::verdict::{Verdict, verdict};
 use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value};
 use crate::num;
 
@@ -80,11 +81,7 @@ fn satisfied(case: &Case, parties: &[PartyIdeal]) -> Value {
     if parties.iter().all(|party| own(party).walk_away.is_none() && own(party).fallback.is_none()) {
         return Value::Undefined(Reason::NoWalkAway);
     }
-    let signs = |party: &&PartyIdeal| {
-        let share = aggregate(case.coverage(), case.need(), &party.groups).number().unwrap_or(0.0);
-        reaches(case.party_deaths_averted(party), party.disagreement)
-            && own(party).walk_away.is_none_or(|least| reaches(share, least))
-    };
+    let signs = |party: &&PartyIdeal| matches!(verdict(case, party), Verdict::Signs);
     Value::of(parties.iter().filter(signs).count() as f64)
 }
 

@@ -1,6 +1,6 @@
 //! Every option against every other.
 
-use super::Profile;
+use super::{Profile, Tally};
 use crate::num;
 
 /// Votes in every duel between two options.
@@ -40,5 +40,13 @@ impl Duels {
     pub fn unbeaten(&self) -> Vec<usize> {
         let options = || 0..self.over.len();
         options().filter(|&option| options().all(|other| !self.beats(other, option))).collect()
+    }
+
+    /// Duels won less duels lost; most wins. A tie counts for nobody (Copeland 1951).
+    pub fn copeland(&self) -> Tally {
+        let options = || 0..self.over.len();
+        let count = |holds: &dyn Fn(usize) -> bool| options().filter(|&other| holds(other)).count() as f64;
+        let score = |option| count(&|other| self.beats(option, other)) - count(&|other| self.beats(other, option));
+        Tally::of(options().map(score).collect())
     }
 }
