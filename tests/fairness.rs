@@ -6,9 +6,7 @@ use evenhand::library;
 use evenhand::measures::Reason;
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::scenario::{Estimate, Scenario};
-use evenhand::study::{
-    Comparison, Course, Curves, Ladder, Plane, Tally, Verdict, choices, compare, drawn,
-};
+use evenhand::study::{Comparison, Course, Curves, Evenness, Ladder, Plane, Tally, choices, compare, drawn};
 
 /// Alda 100 patients of rank 3, Bora 50 of rank 2, Cira 40 of rank 4, Dena 60 of rank 1; 100 courses.
 fn villages(rules: &[&str]) -> (Scenario, Comparison) {
@@ -30,7 +28,7 @@ fn column(id: &str) -> usize {
 fn the_lottery_is_the_most_even_whatever_the_index() {
     let (_, comparison) = villages(&["outcome.lives", "lottery.equal", "party.equal"]);
     let curves = Curves::lorenz(&comparison, &rows(&comparison)).unwrap();
-    assert_eq!(curves.verdict(), Some(Verdict::Highest(1)));
+    assert_eq!(curves.evenness(), Some(Evenness::Highest(1)));
     // 150 of 250 people get nothing, 100 get everything.
     assert_eq!(curves.lines[0].share_of_first(0.6), 0.0);
     assert!((curves.lines[0].share_of_first(0.8) - 0.5).abs() < 1e-9);
@@ -44,7 +42,7 @@ fn rules_that_give_the_same_share_a_curve() {
     let shared: Vec<&[usize]> = curves.lines.iter().map(|line| line.rows.as_slice()).collect();
     assert_eq!(shared, [&[0, 1][..], &[2]]);
     let one = Curves::lorenz(&comparison, &[0]).unwrap();
-    assert_eq!(one.verdict(), Some(Verdict::Alone));
+    assert_eq!(one.evenness(), Some(Evenness::Alone));
 }
 
 /// Groups of 10, 10 and 10; coverage by hand.
@@ -65,8 +63,8 @@ fn curves_that_cross_leave_the_judgement_to_values() {
     // Cumulated thirds: 1, 5, 9 of 9 against 2, 4, 9: the second is ahead at first, the first later.
     let comparison = by_hand(&[[1.0, 4.0, 4.0], [2.0, 2.0, 5.0], [0.0, 0.0, 9.0]]);
     let curves = Curves::lorenz(&comparison, &[0, 1, 2]).unwrap();
-    assert_eq!(curves.verdict(), Some(Verdict::Crossing(0, 1)));
-    assert_eq!(Curves::lorenz(&comparison, &[0, 2]).unwrap().verdict(), Some(Verdict::Highest(0)));
+    assert_eq!(curves.evenness(), Some(Evenness::Crossing(0, 1)));
+    assert_eq!(Curves::lorenz(&comparison, &[0, 2]).unwrap().evenness(), Some(Evenness::Highest(0)));
 }
 
 #[test]
@@ -74,7 +72,7 @@ fn what_has_no_curve_says_why() {
     let comparison = by_hand(&[[0.0; 3], [1.0, 2.0, 3.0]]);
     let curves = Curves::lorenz(&comparison, &[0, 1]).unwrap();
     assert_eq!(curves.left_out, [(0, Reason::NobodyTreated)]);
-    assert_eq!(Curves::lorenz(&comparison, &[0]).unwrap().verdict(), None);
+    assert_eq!(Curves::lorenz(&comparison, &[0]).unwrap().evenness(), None);
     let alone = Comparison { need: vec![5.0, 0.0, 0.0], ..comparison.clone() };
     assert_eq!(Curves::lorenz(&alone, &[1]), Err(Reason::OnlyOneGroup));
     let nobody = Comparison { need: vec![0.0; 3], ..comparison };

@@ -27,7 +27,7 @@ pub struct Line {
 
 /// What Lorenz curves say about which rule is the most even.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Evenness {
     /// There is one curve alone.
     Alone,
     /// This curve lies nowhere below another one: it is the most even by every index that respects transfers.
@@ -77,7 +77,7 @@ impl Curves {
     }
 
     /// What the curves say together, if they are Lorenz curves; `None` when there is none.
-    pub fn verdict(&self) -> Option<Verdict> {
+    pub fn evenness(&self) -> Option<Evenness> {
         let beats = |one: usize, other: usize| {
             lorenz::compare(&self.lines[one].points, &self.lines[other].points) == Dominance::First
         };
@@ -85,10 +85,10 @@ impl Curves {
         let unbeaten: Vec<usize> = all.clone().filter(|&line| all.clone().all(|other| !beats(other, line))).collect();
         match unbeaten.as_slice() {
             [] => None,
-            [_] if self.lines.len() == 1 => Some(Verdict::Alone),
+            [_] if self.lines.len() == 1 => Some(Evenness::Alone),
             // Whatever is beaten is beaten by an unbeaten one, for dominance is transitive.
-            [highest] => Some(Verdict::Highest(*highest)),
-            [one, other, ..] => Some(Verdict::Crossing(*one, *other)),
+            [highest] => Some(Evenness::Highest(*highest)),
+            [one, other, ..] => Some(Evenness::Crossing(*one, *other)),
         }
     }
 }

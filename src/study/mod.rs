@@ -32,7 +32,7 @@ pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
 pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
-pub use curves::{Curves, Line, Verdict};
+pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
