@@ -3,6 +3,7 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
+mod age_weights;
 pub mod apportion;
 pub mod cholesky;
 pub mod claims;
@@ -20,6 +21,7 @@ mod stream;
 pub mod switches;
 pub mod whole;
 
+pub use age_weights::AgeWeights;
 pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
 pub use mean::mean;
