@@ -95,8 +95,7 @@ fn life_lost(case: &Case) {
         assert_eq!(case.input["age_weights"], false, "{}", case.id);
         AgeWeights::NONE.years(0.0, case.amount("years_lost"), case.amount("discount"))
     } else {
-        let weights =
-            AgeWeights { share: case.amount("K"), scale: case.amount("C"), decline: case.amount("beta") };
+        let weights = AgeWeights { share: case.amount("K"), scale: case.amount("C"), decline: case.amount("beta") };
         let years = case.amount("standard_life_expectancy");
         weights.years(case.amount("age"), years, case.amount("discount"))
     };

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Aversion, Comorbidity, Estimate, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
+use super::{
+    Aversion, Comorbidity, Estimate, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate,
+};
 use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
