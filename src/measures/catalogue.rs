@@ -4,7 +4,10 @@ use super::Measure;
 use super::deprivation::concentration;
 use super::division::{envy, price_of_fairness};
 use super::inequality::{gap, gini, hoover, worst_coverage};
-use super::outcome::{dalys_averted, deaths_averted, life_years_gained, treated, untreated, unused};
+use super::outcome::{
+    cost, dalys_averted, deaths_averted, life_years_gained, qaly, risk, treated, untreated, unused, worth,
+    years_averted,
+};
 use super::relations::parties;
 
 /// The measures that the program has: every one, except where it opens the page, see [`crate::IS_FULL`].
@@ -49,8 +52,25 @@ const EVERY: &[&Measure] = &[
     &envy::LARGEST_ENVY,
     &parties::LOWEST_SATISFACTION,
     // Lives and years.
+    &risk::ABSOLUTE_RISK_REDUCTION,
+    &risk::RELATIVE_RISK,
+    &risk::RELATIVE_RISK_REDUCTION,
+    &risk::NUMBER_NEEDED_TO_TREAT,
+    &qaly::QALY,
+    &years_averted::YLL,
+    &years_averted::YLD,
+    &dalys_averted::DALYS_AVERTED_3,
+    &dalys_averted::DALYS_AVERTED_AGE_WEIGHTED,
     // Need and supply.
+    &untreated::UNMET_NEED_SHARE,
+    &untreated::UNMET_NEED_WEIGHTED,
+    &unused::UTILISATION,
     // Cost.
+    &cost::TOTAL_COST,
+    &worth::COST_PER_DALY_AVERTED,
+    &worth::NET_MONETARY_BENEFIT,
+    &worth::NET_HEALTH_BENEFIT,
+    &worth::NUMBER_TREATED_PER_DALY,
     // Gaps.
     // Spread.
     // Between and within parties.

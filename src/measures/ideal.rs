@@ -1,5 +1,6 @@
 //! What is the same for every allocation of a problem, computed once.
 
+use super::outcome::burden::Burdens;
 use super::reach::{Most, Reach};
 use crate::num::fractional_ranks;
 use crate::scenario::Problem;
@@ -17,6 +18,8 @@ pub struct Ideal {
     /// The parties that have people in need, in the order of the problem.
     pub parties: Vec<PartyIdeal>,
     need: Vec<f64>,
+    /// Years that one patient of each group stands to lose.
+    pub(super) burdens: Vec<Burdens>,
     /// People in need of the groups with a deprivation rank, 0 for the others.
     pub(super) ranked_need: Vec<f64>,
     /// Fractional deprivation rank among those groups.
@@ -80,6 +83,7 @@ impl Ideal {
             parties: (0..problem.parties.len()).filter_map(party).collect(),
             rank: fractional_ranks(&ranked_need, &order),
             need,
+            burdens: problem.groups.iter().map(|group| Burdens::of(group, problem.discount_rate)).collect(),
             ranked_need,
         }
     }

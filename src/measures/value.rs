@@ -42,6 +42,16 @@ pub enum Reason {
     NothingToGain,
     /// A sum is too large to compute with.
     TooLarge,
+    /// Somebody is treated in a way whose cost is not known.
+    NoCosts,
+    /// The scenario does not say what a year of healthy life is worth, or that it is worth nothing.
+    NoWorth,
+    /// No year of healthy life is gained.
+    NoHealthGained,
+    /// Nobody who is treated was at risk of death.
+    NoRisk,
+    /// A group in need has no severity score, or every score is 0.
+    NoSeverity,
 }
 
 impl Value {
