@@ -13,7 +13,9 @@ use evenhand::ui::format;
 fn every_measure_works_its_value_through() {
     let locale = Locale::plain();
     let cards = locale.cards(None).unwrap();
-    let scenario = library::find("four-villages").unwrap().scenario().unwrap();
+    let mut scenario = library::find("four-villages").unwrap().scenario().unwrap();
+    // Net benefits need a worth of a year, which the example leaves to its users.
+    scenario.settings.worth_of_year = Some(100.0);
     let choice = choices(&["outcome.lives"]).remove(0);
     let mut faults = Vec::new();
     for measure in MEASURES {

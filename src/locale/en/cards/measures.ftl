@@ -10,36 +10,47 @@ card-measure-treated =
     .formula = The number of patients treated, added up over all groups.
     .edge = Nobody treated is a real 0.
     .source = By definition.
+    .here = Over all groups, { $value } people are treated of { $need } in need.
 
 card-measure-coverage =
     .formula = Patients treated divided by patients in need. More than a group needs does not count.
     .edge = Groups without need are left out. Without any need at all there is no share.
     .source = The usual definition in health inequality monitoring (WHO HEAT).
+    .here = { $treated } people are treated of { $need } in need: { $value }.
+    .convention = All patients count alike, so a large group weighs more than a small one. The mean of the groups' shares would be another number.
 
 card-measure-deaths_averted =
     .formula = For each group, patients treated times the difference between the risk of death without and with treatment; added up.
     .edge = Negative where treatment does more harm than good.
     .source = The usual risk difference (Walter 1978).
+    .here = Among { $treated } people treated, each with the difference that treatment makes to the risk of dying, { $value } deaths are averted.
 
 card-measure-life_years_gained =
     .formula = For each group, deaths averted times the years that a survivor can expect to live; added up. With a discount rate, later years count for less.
     .edge = Where the years are not given, they are read off the life table at the group's age. With neither, there is no answer.
     .source = Murray and Lopez 1996.
+    .here = The { $deaths } deaths averted, each with the years that a survivor can expect, make { $value } years.
+    .convention = The years are those that these patients can expect where the scenario gives them. Years of life lost averted use the reference life table for everybody instead. Discounting is at every moment: L years at a rate r count as (1 − e to the power of −rL) ÷ r.
 
 card-measure-dalys_averted =
     .formula = Years of life that deaths would have cost, read off a named life table, plus years lived with the illness times its disability weight; without treatment minus with it.
     .edge = No age weighting; no discounting unless the scenario sets a rate. Without ages there is no answer.
     .source = Murray 1994; WHO Global Health Estimates.
+    .here = { $lost } years of life and { $disabled } years free of illness make { $value }.
+    .convention = The burden of disease studies until about 2008 discounted at 3% and weighted years by age; since 2010 they and WHO's Global Health Estimates do neither, as here, unless the scenario sets a rate. The life table is the scenario's: a death at 62 costs 26 to 31 years, by the table. For the other two ways see DALYs at 3% and DALYs of 1990.
 
 card-measure-untreated =
     .formula = Patients in need minus patients treated, group by group; added up.
     .edge = Too much in one group never makes up for too little in another.
     .source = By definition.
+    .here = Of { $need } people in need, { $value } are left untreated.
 
 card-measure-unused =
     .formula = What is left over of the scarcest supply, divided by what there was. The scarcest is the one with the smallest stock compared with what treating everybody would take.
     .edge = Only the scarcest supply counts: a rest of something that nobody lacks is no waste. Without stock or need there is no share.
     .source = The planning sense of wastage; doses spoiled in opened vials are not counted.
+    .here = Of { $stock } units of the scarcest supply, { $left } are left over: { $value }.
+    .convention = Wastage has two senses. For planners it is supply that reached nobody, as here. For WHO's vaccine programmes it is doses spoiled in opened vials, divided by the doses opened; closed stock left over is then no waste.
 
 card-measure-worst_coverage =
     .formula = The lowest share of need met in any group.
