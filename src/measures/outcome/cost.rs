@@ -35,8 +35,9 @@ pub(super) fn cost(case: &Case) -> Result<f64, Reason> {
 
 /// Cost of the treatments given to a group; `None` when the cost of one of them is not known.
 pub(super) fn of_group(case: &Case, group: usize) -> Option<f64> {
-    let given = case.problem.groups[group].treatments.clone().filter(|&way| case.allocation.treated[way] > 0.0);
-    given.map(|way| Some(case.allocation.treated[way] * case.problem.cost_of(way)?)).sum()
+    let treated = &case.allocation.treated;
+    let mut given = case.problem.groups[group].treatments.clone().filter(|&way| treated[way] > 0.0);
+    given.try_fold(0.0, |sum, way| Some(sum + treated[way] * case.problem.cost_of(way)?))
 }
 
 fn working(case: &Case) -> Working {

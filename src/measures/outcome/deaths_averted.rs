@@ -25,7 +25,7 @@ fn working(case: &Case) -> Working {
     let treated = |group: usize| case.treated(group);
     Working::by_group(case)
         .column("treated", Unit::People, treated)
-        .column("risk-difference", Unit::PercentagePoints, |group| case.deaths_averted(group) / treated(group))
+        .column("risk-difference", Unit::Risk, |group| case.deaths_averted(group) / treated(group))
         .column("deaths-averted", Unit::Deaths, |group| case.deaths_averted(group))
         .number("treated", Unit::People, case.groups().map(treated).sum())
 }

@@ -11,7 +11,7 @@ pub static ABSOLUTE_RISK_REDUCTION: Measure = Measure {
     id: "absolute_risk_reduction",
     lens: Lens::Health,
     family: Family::Lives,
-    unit: Unit::PercentagePoints,
+    unit: Unit::Risk,
     direction: Direction::More,
     least: -1.0,
     most: 1.0,
@@ -141,10 +141,10 @@ fn working(case: &Case) -> Working {
     let mean = |risk: fn(Risks) -> f64| Risks::of(case).map_or(f64::NAN, risk);
     Working::by_group(case)
         .column("treated", Unit::People, |group| case.treated(group))
-        .column("risk-untreated", Unit::Share, before)
-        .column("risk-treated", Unit::Share, after)
+        .column("risk-untreated", Unit::Risk, before)
+        .column("risk-treated", Unit::Risk, after)
         .column("deaths-averted", Unit::Deaths, |group| case.deaths_averted(group))
-        .number("untreated", Unit::Share, mean(|risks| risks.untreated))
-        .number("treated", Unit::Share, mean(|risks| risks.treated))
-        .number("reduction", Unit::PercentagePoints, mean(Risks::reduction))
+        .number("untreated", Unit::Risk, mean(|risks| risks.untreated))
+        .number("treated", Unit::Risk, mean(|risks| risks.treated))
+        .number("reduction", Unit::Risk, mean(Risks::reduction))
 }

@@ -1,7 +1,7 @@
 # Measures of lives, need and cost: headings, units, student sentences; see measures.ftl.
 
 measure-absolute_risk_reduction = Risk taken away
-    .unit = percentage points
+    .unit = % of those treated
     .student = Among those who were treated, the chance of dying fell by this much.
 
 measure-relative_risk = Risk that remains
