@@ -1,5 +1,7 @@
 //! What one option costs more than another, for what it does more.
 
+use crate::num;
+
 /// An option against another, by cost and effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Icer {
@@ -16,10 +18,12 @@ pub enum Icer {
 /// Incremental cost-effectiveness of an option against another, each given as cost and effect:
 /// `(C1 - C0) / (E1 - E0)` where both differences have the same sign.
 ///
-/// With other signs a ratio would mislead: cheaper and better would look like dearer and worse.
+/// With other signs a ratio would mislead: cheaper and better would look like dearer and worse. Numbers
+/// that only rounding tells apart are the same.
 /// Source: Drummond et al. 2015, Methods for the Economic Evaluation of Health Care Programmes, 4th ed.
 pub fn icer(other: (f64, f64), option: (f64, f64)) -> Icer {
-    let (cost, effect) = (option.0 - other.0, option.1 - other.1);
+    let more = |option: f64, other: f64| if num::same(option, other) { 0.0 } else { option - other };
+    let (cost, effect) = (more(option.0, other.0), more(option.1, other.1));
     match () {
         () if cost == 0.0 && effect == 0.0 => Icer::Equal,
         () if cost >= 0.0 && effect <= 0.0 => Icer::Dominated,
