@@ -70,7 +70,7 @@ fn working(case: &Case) -> Working {
     Working::by_group(case)
         .column("deaths-averted", Unit::Deaths, |group| case.deaths_averted(group))
         .known("years-each", Unit::YearsEach, each)
-        .column("quality", Unit::Index, quality)
+        .column("quality", Unit::Count, quality)
         .known("quality-years", Unit::Years, gained)
         .number("deaths", Unit::Deaths, case.total_deaths_averted())
 }

@@ -85,7 +85,7 @@ fn weighted_working(case: &Case) -> Working {
     let points = |people: f64, group: usize| severity(group).map(|score| score * people);
     let sum = |people: &dyn Fn(usize) -> f64| case.groups().filter_map(|group| points(people(group), group)).sum();
     Working::by_group(case)
-        .known("severity", Unit::Index, severity)
+        .known("severity", Unit::Count, severity)
         .column("left-untreated", Unit::People, |group| left(case, group))
         .known("severity-left", Unit::Count, |group| points(left(case, group), group))
         .known("severity-need", Unit::Count, |group| points(case.need()[group], group))

@@ -67,12 +67,10 @@ fn scarcest(case: &Case) -> Result<usize, Reason> {
     if problem.stock.iter().all(|&stock| stock <= 0.0) {
         return Err(Reason::NoSupply);
     }
-    let full_need = |supply: usize| -> f64 {
-        problem.groups.iter().map(|group| group.need * problem.treatments[group.treatments.start].bundle[supply]).sum()
-    };
+    let full_need = problem.full_need();
     (0..problem.stock.len())
         .filter(|&supply| problem.stock[supply] > 0.0)
-        .map(|supply| (supply, problem.stock[supply] / full_need(supply)))
+        .map(|supply| (supply, problem.stock[supply] / full_need[supply]))
         .filter(|(_, plenty)| plenty.is_finite())
         .min_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(supply, _)| supply)

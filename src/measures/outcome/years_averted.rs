@@ -40,7 +40,7 @@ pub static YLD: Measure = Measure {
 fn lost(case: &Case) -> Working {
     let each = |group: usize| case.ideal.burdens[group].plain.death;
     Working::by_group(case)
-        .known("age", Unit::YearsEach, |group| case.problem.groups[group].age)
+        .known("age", Unit::Count, |group| case.problem.groups[group].age)
         .column("deaths-averted", Unit::Deaths, |group| case.deaths_averted(group))
         .known("years-per-death", Unit::YearsEach, each)
         .known("years-lost", Unit::Years, |group| each(group).map(|years| case.deaths_averted(group) * years))
@@ -51,7 +51,7 @@ fn disabled(case: &Case) -> Working {
     let each = |group: usize| case.ideal.burdens[group].plain.illness;
     Working::by_group(case)
         .column("treated", Unit::People, |group| case.treated(group))
-        .column("disability-weight", Unit::Index, |group| case.problem.groups[group].disability_weight)
+        .column("disability-weight", Unit::Count, |group| case.problem.groups[group].disability_weight)
         .column("healthy-years-each", Unit::YearsEach, each)
         .column("years-disabled", Unit::Years, |group| case.treated(group) * each(group))
 }
