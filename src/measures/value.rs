@@ -42,6 +42,12 @@ pub enum Reason {
     NothingToGain,
     /// A sum is too large to compute with.
     TooLarge,
+    /// A party is worse off than with no agreement.
+    BelowNoAgreement,
+    /// A party gains nothing over no agreement.
+    NoGain,
+    /// The best allocation to compare with was not found in time.
+    NotFound,
 }
 
 impl Value {
