@@ -44,7 +44,7 @@ pub fn of_units(units: f64, parties: usize) -> Value {
 }
 
 /// Steps that the search for the best partition may take.
-const MOST_STEPS: usize = 2_000_000;
+const MOST_STEPS: usize = 1_000_000;
 
 /// There are too many partitions to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -87,7 +87,9 @@ impl Search {
         };
         let helpful: f64 = left.iter().filter(|value| **value > 0.0).sum();
         let missing: f64 = self.shares.iter().map(|share| (self.best - share).max(0.0)).sum();
-        if missing > helpful || (missing == helpful && self.best.is_finite()) {
+        // A share that is as small as the best least share so far must still grow.
+        let must_grow = self.shares.iter().any(|share| *share <= self.best);
+        if missing > helpful || (must_grow && missing == helpful) {
             return Ok(());
         }
         let shares = &self.shares;
