@@ -1,5 +1,8 @@
 //! All that a measure may look at.
 
+use std::cell::OnceCell;
+
+use super::division::envy::worth_of_shares;
 use super::{Ideal, PartyIdeal, Reason, Value};
 use crate::scenario::{Allocation, Problem};
 
@@ -14,6 +17,8 @@ pub struct Case<'a> {
     pub ideal: &'a Ideal,
     /// Share of need treated in each group, computed once because half of the measures read it.
     coverage: Vec<f64>,
+    /// What each party could do with the share of each, worked out when first asked for.
+    worth: OnceCell<Vec<Vec<f64>>>,
 }
 
 impl<'a> Case<'a> {
@@ -23,7 +28,8 @@ impl<'a> Case<'a> {
             true => (allocation.patients(problem, group) / need).clamp(0.0, 1.0),
             false => 0.0,
         };
-        Self { problem, allocation, ideal, coverage: ideal.need().iter().enumerate().map(share).collect() }
+        let coverage = ideal.need().iter().enumerate().map(share).collect();
+        Self { problem, allocation, ideal, coverage, worth: OnceCell::new() }
     }
 
     /// Share of need treated in each group, 0 to 1; 0 for a group without need.
@@ -56,6 +62,17 @@ impl<'a> Case<'a> {
         party.groups.iter().map(|&group| self.deaths_averted(group)).sum()
     }
 
+    /// Deaths averted among the groups of each party, in the order of [`Ideal::parties`].
+    pub fn payoffs(&self) -> Vec<f64> {
+        self.ideal.parties.iter().map(|party| self.party_deaths_averted(party)).collect()
+    }
+
+    /// Deaths averted per person in need that each party (row) could avert at most with what each
+    /// party's patients use, scaled to its own need.
+    pub fn worth(&self) -> &[Vec<f64>] {
+        self.worth.get_or_init(|| worth_of_shares(self))
+    }
+
     /// Indices of all groups.
     pub fn groups(&self) -> std::ops::Range<usize> {
         0..self.problem.groups.len()
@@ -69,6 +86,7 @@ impl<'a> Case<'a> {
             _ => statistic(self.coverage(), self.need()),
         }
     }
+
     /// A comparison between parties; there is none with fewer than two parties that have people in need.
     pub fn between_parties(&self, statistic: impl Fn(&[PartyIdeal]) -> Value) -> Value {
         match self.ideal.parties.len() {

@@ -2,13 +2,15 @@
 
 use super::Measure;
 use super::deprivation::concentration;
-use super::division::{envy, price_of_fairness};
+use super::division::{
+    envy, equitability, maximin_share, price_of_efficiency, price_of_fairness, proportionality, welfare,
+};
 use super::inequality::{gap, gini, hoover, worst_coverage};
 use super::outcome::{
     cost, dalys_averted, deaths_averted, life_years_gained, qaly, risk, treated, untreated, unused, worth,
     years_averted,
 };
-use super::relations::parties;
+use super::relations::{above, gains, parties, satisfaction_gini};
 
 /// The measures that the program has: every one, except where it opens the page, see [`crate::IS_FULL`].
 pub static MEASURES: &[&Measure] = if crate::IS_FULL { EVERY } else { OPENING };
@@ -77,7 +79,26 @@ const EVERY: &[&Measure] = &[
     // Tilt.
     // Lifetime health.
     // Fair division.
+    &envy::MEAN_ENVY,
+    &envy::ENVIOUS_PAIRS,
+    &envy::ENVIOUS_PARTIES,
+    &proportionality::SHARE_SATISFIED,
+    &proportionality::MAX_SHORTFALL,
+    &maximin_share::MMS_FRACTION,
+    &equitability::EQUITABILITY_GAP,
+    &welfare::UTILITARIAN_WELFARE,
+    &welfare::EGALITARIAN_WELFARE,
+    &price_of_efficiency::PRICE_OF_EFFICIENCY,
     // Agreement.
+    &above::SHARE_ABOVE,
+    &above::SHARE_STRICTLY_ABOVE,
+    &above::SHARE_ABOVE_BY_PEOPLE,
+    &gains::LEAST_GAIN,
+    &gains::NASH_PRODUCT,
+    &gains::NASH_GEOMETRIC_MEAN,
+    &gains::LOG_NASH_WELFARE,
+    &gains::LOG_NASH_WELFARE_WEIGHTED,
+    &satisfaction_gini::SATISFACTION_GINI,
 ];
 
 /// The measure of that id.

@@ -52,6 +52,12 @@ pub enum Reason {
     NoRisk,
     /// A group in need has no severity score, or every score is 0.
     NoSeverity,
+    /// A party is worse off than with no agreement.
+    BelowNoAgreement,
+    /// A party gains nothing over no agreement.
+    NoGain,
+    /// The best allocation to compare with was not found in time.
+    NotFound,
 }
 
 impl Value {

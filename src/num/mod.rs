@@ -36,7 +36,12 @@ pub const TOLERANCE: f64 = 1e-9;
 
 /// Whether two computed numbers count as equal: `|a - b| <= 1e-9 max(1, |a|, |b|)`.
 pub fn same(a: f64, b: f64) -> bool {
-    (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()).max(1.0)
+    near(a, b, TOLERANCE)
+}
+
+/// Whether two numbers are equal up to a tolerance: `|a - b| <= tolerance max(1, |a|, |b|)`.
+pub fn near(a: f64, b: f64, tolerance: f64) -> bool {
+    (a - b).abs() <= tolerance * a.abs().max(b.abs()).max(1.0)
 }
 
 /// Present value of `years` lived from now on, discounted continuously: `(1 - e^(-r L)) / r`.

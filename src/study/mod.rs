@@ -10,6 +10,7 @@ mod headline;
 pub mod negotiation;
 mod one_more;
 mod pair;
+mod parties;
 mod people;
 mod recipe;
 mod standing;
@@ -28,6 +29,7 @@ pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
+pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
@@ -69,6 +71,11 @@ pub enum Question {
         /// The measure, by id.
         measure: String,
     },
+    /// Every party under every chosen rule, and which rule the parties would choose.
+    Parties {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+    },
 }
 
 /// What was worked out.
@@ -83,6 +90,8 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
+    /// What every party makes of every chosen rule.
+    Parties(PartyReport),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -78,6 +78,8 @@ card-measure-parties_satisfied =
     .formula = The number of parties for which at least their walk-away share of need is treated, and at least as many deaths are averted as their own stock would avert.
     .edge = A party that stated neither signs unless treatment harms it. Without any walk-away share or own stock, and with only one party, there is no answer.
     .source = Individual rationality, as in Nash 1950, Econometrica 18:155.
+    .here = { $value } of { $parties } parties would sign; { $short } miss their walk-away share, and { $worse } more would be better off with their own stock alone.
+    .convention = Both conditions must hold, and reaching one exactly is enough. Programs for bargaining look at the fallback only.
 
 card-measure-gini =
     .formula = The mean distance in coverage between two patients picked at random, divided by twice the mean coverage.
@@ -88,13 +90,19 @@ card-measure-largest_envy =
     .formula = For every two parties, how many more deaths the first could avert with what the second got, scaled to its own number of patients, than with what it got itself; the largest of these, per patient in need.
     .edge = 0 when no party would swap. With only one party there is nobody to envy.
     .source = Foley 1967; scaled shares as in Robertson and Webb 1998.
+    .here = Of { $parties } parties, the one that envies most could avert { $value } more deaths per 100 people in need with another's share.
+    .convention = Shares are scaled to need before they are compared, and a party judges them by its own patients. Unscaled, as programs for a few single items do it, every small party would envy a large one.
 
 card-measure-price_of_fairness =
     .formula = The most deaths that any allocation averts, minus the deaths averted by this rule, divided by the former.
     .edge = Where treatment averts no deaths there is nothing to give up.
     .source = Bertsimas, Farias and Trichakis 2011, Oper Res 59:17.
+    .here = At best { $best } deaths could be averted, under this rule { $averted } are: { $value } is given up.
+    .convention = The best is over all allocations of the stock, not over the rules that are shown, so that showing one more rule changes nothing.
 
 card-measure-lowest_satisfaction =
     .formula = For each party, deaths averted beyond what it could avert with no agreement, divided by the same for the whole stock in its hands; the lowest of these.
     .edge = Below 0 when a party does worse than with no agreement. Parties with nothing to gain are left out.
     .source = Kalai and Smorodinsky 1975, Econometrica 43:513.
+    .here = Over no agreement the { $parties } parties gain between { $least-gain } and { $most-gain } deaths averted. Compared with the most that each could gain, the least satisfied one is { $value } of the way.
+    .convention = The ideal of a party is the whole stock for its own groups, whatever that leaves to others. Some authors only count what the others would still accept.
