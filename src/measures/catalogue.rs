@@ -3,6 +3,7 @@
 use super::Measure;
 use super::deprivation::{attributable, concentration, corrected, ends, exposure, extended, line, logistic};
 use super::division::{envy, price_of_fairness};
+use super::equity::{change, equivalent, index, lifetime, weights};
 use super::inequality::{gap, gini, hoover, worst_coverage};
 use super::outcome::{dalys_averted, deaths_averted, life_years_gained, treated, untreated, unused};
 use super::relations::parties;
@@ -72,6 +73,18 @@ const EVERY: &[&Measure] = &[
     &exposure::POPULATION_ATTRIBUTABLE_RISK_EPI,
     &exposure::POPULATION_ATTRIBUTABLE_FRACTION_EPI,
     // Lifetime health.
+    &lifetime::LIFETIME_HEALTH,
+    &equivalent::ATKINSON_EDE,
+    &equivalent::KOLM_EDE,
+    &equivalent::GINI_EDE,
+    &index::ATKINSON_HEALTH,
+    &index::KOLM_INDEX,
+    &change::DELTA_EDE,
+    &change::DELTA_MEAN_HEALTH,
+    &change::EQUITY_COMPONENT,
+    &weights::MARGINAL_EQUITY_WEIGHT_RATIO_ATKINSON,
+    &weights::MARGINAL_EQUITY_WEIGHT_RATIO_KOLM,
+    &weights::EQUITY_WEIGHTED_NHB,
     // Fair division.
     // Agreement.
 ];

@@ -1,5 +1,6 @@
 //! What is the same for every allocation of a problem, computed once.
 
+use super::equity::Lifetime;
 use super::reach::{Most, Reach};
 use crate::num::fractional_ranks;
 use crate::scenario::Problem;
@@ -21,6 +22,8 @@ pub struct Ideal {
     pub(super) ranked_need: Vec<f64>,
     /// Fractional deprivation rank among those groups.
     pub(super) rank: Vec<f64>,
+    /// Lifetime health of each group when nobody is treated; absent in the program that opens the page.
+    pub(super) lifetime: Option<Lifetime>,
 }
 
 /// What a party can hope for and fall back on.
@@ -79,6 +82,7 @@ impl Ideal {
             proven,
             parties: (0..problem.parties.len()).filter_map(party).collect(),
             rank: fractional_ranks(&ranked_need, &order),
+            lifetime: if crate::IS_FULL { Lifetime::of(problem) } else { None },
             need,
             ranked_need,
         }

@@ -9,6 +9,7 @@ pub mod claims;
 pub mod concave;
 pub mod decimal;
 mod equivalent;
+mod equivalent_absolute;
 mod ladder;
 pub mod leximin;
 pub mod linear;
@@ -23,6 +24,7 @@ pub mod whole;
 
 pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
+pub use equivalent_absolute::equally_distributed_absolute;
 pub use ladder::{Rung, ladder, ranked_mean};
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
