@@ -42,6 +42,12 @@ pub enum Reason {
     NothingToGain,
     /// A sum is too large to compute with.
     TooLarge,
+    /// Somebody is below zero, where shares of a total mean nothing.
+    BelowZero,
+    /// A group has nothing, and a logarithm of nothing is none.
+    GroupWithNothing,
+    /// Everybody has the same, so there is no inequality to take apart.
+    NoInequality,
     /// Everybody is treated.
     EverybodyTreated,
     /// Nobody is treated among the most and the least deprived.
@@ -76,6 +82,12 @@ impl Value {
             Self::Number(number) => Some(number),
             Self::Infinite | Self::Undefined(_) => None,
         }
+    }
+}
+
+impl From<Result<f64, Reason>> for Value {
+    fn from(number: Result<f64, Reason>) -> Self {
+        number.map_or_else(Self::Undefined, Self::of)
     }
 }
 

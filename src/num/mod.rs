@@ -28,7 +28,7 @@ pub use equivalent_absolute::equally_distributed_absolute;
 pub use ladder::{Rung, ladder, ranked_mean};
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
-pub use order::{ordered, sort};
+pub use order::{ordered, sort, sort_pairs};
 pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
