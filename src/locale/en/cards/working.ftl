@@ -8,3 +8,7 @@ working-share-of-need = Share of all need
 working-share-of-treated = Share of all treatments
 working-rank = Rank, most deprived first
 working-age = Age
+working-fractional-rank = Place from most to least deprived, 0 to 1
+working-health-before = Years of life if nobody is treated
+working-health-after = Years of life under this rule
+working-equity-weight = Weight of a year
