@@ -1,7 +1,7 @@
 //! Levels of lifetime health: what the whole life of a person in need amounts to.
 
 use super::with_levels;
-use crate::measures::{Direction, Family, Lens, Measure, Unit, Value, in_full};
+use crate::measures::{Direction, Family, Lens, Measure, Unit, in_full};
 use crate::num;
 use crate::scenario::Problem;
 

@@ -102,7 +102,7 @@ card-measure-population_attributable_risk_epi =
     .formula = The share of patients left untreated, times the difference between their risk of death and that of the treated.
     .edge = When nobody is treated there is nobody to compare with, and no answer. 0 when everybody is treated.
     .source = Walter 1978, Int J Epidemiol 7:175.
-    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. Everybody's risk would fall by { $value }.
+    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. Everybody's risk would fall by { $value } percentage points.
     .convention = This is the crude measure of the textbooks, in which treated and untreated are compared as they are. A rule that treats the most ill makes it small or even negative, although its treatments save more lives. WHO's inequality tools give the same name to something else.
 
 card-measure-population_attributable_fraction_epi =

@@ -32,7 +32,7 @@ card-measure-atkinson_health =
     .formula = 1 minus the equal lifetime that would be as good (Atkinson) divided by the mean lifetime.
     .edge = With fewer than two groups in need there is nothing to compare. 0 when all groups live equally long.
     .source = Atkinson 1970, J Econ Theory 2:244.
-    .here = Equal lives of { $equal } years would be as good as the { $after } years on average: { $value } is lost to inequality.
+    .here = Equal lives of { $equal } years would be as good as the { $after } years on average: inequality costs a part of { $value } of all years.
     .convention = It is an index of whole lives. The Atkinson index of coverage, which stands under the spread, answers another question.
 
 card-measure-kolm_index =
