@@ -19,6 +19,8 @@ pub struct Case<'a> {
     coverage: Vec<f64>,
     /// What each party could do with the share of each, worked out when first asked for.
     worth: OnceCell<Vec<Vec<f64>>>,
+    /// Lifetime health of each group, computed once for all measures of it.
+    health: Option<Vec<f64>>,
 }
 
 impl<'a> Case<'a> {
@@ -29,12 +31,21 @@ impl<'a> Case<'a> {
             false => 0.0,
         };
         let coverage = ideal.need().iter().enumerate().map(share).collect();
-        Self { problem, allocation, ideal, coverage, worth: OnceCell::new() }
+        let lifetime = if crate::IS_FULL { ideal.lifetime.as_ref() } else { None };
+        let averted = |group: usize| allocation.deaths_averted(problem, group);
+        let health = lifetime.map(|lifetime| lifetime.after(ideal.need(), averted));
+        Self { problem, allocation, ideal, coverage, worth: OnceCell::new(), health }
     }
 
     /// Share of need treated in each group, 0 to 1; 0 for a group without need.
     pub fn coverage(&self) -> &[f64] {
         &self.coverage
+    }
+
+    /// Years of lifetime health per person in each group when nobody is treated, and under the
+    /// allocation; none where a group in need has no age or no years left.
+    pub fn health(&self) -> Option<(&[f64], &[f64])> {
+        Some((&self.ideal.lifetime.as_ref()?.before, self.health.as_ref()?))
     }
 
     /// People in need in each group: the weight of every comparison between groups.

@@ -1,10 +1,14 @@
 //! All measures, in the order in which they are shown.
 
 use super::Measure;
-use super::deprivation::concentration;
+use super::deprivation::{attributable, concentration, corrected, ends, exposure, extended, line, logistic};
 use super::division::{
     envy, equitability, maximin_share, price_of_efficiency, price_of_fairness, proportionality, welfare,
 };
+use super::division::{
+    envy, equitability, maximin_share, price_of_efficiency, price_of_fairness, proportionality, welfare,
+};
+use super::equity::{change, equivalent, index, lifetime, weights};
 use super::inequality::{gap, gini, hoover, worst_coverage};
 use super::outcome::{
     cost, dalys_averted, deaths_averted, life_years_gained, qaly, risk, treated, untreated, unused, worth,
@@ -77,7 +81,35 @@ const EVERY: &[&Measure] = &[
     // Spread.
     // Between and within parties.
     // Tilt.
+    &ends::DIFFERENCE_ORDERED,
+    &ends::RATIO_ORDERED,
+    &concentration::ACI,
+    &corrected::ERREYGERS,
+    &corrected::WAGSTAFF,
+    &extended::EXTENDED_CONCENTRATION_INDEX,
+    &line::SII_LINEAR,
+    &logistic::SII_LOGIT_HEAT,
+    &logistic::SII_LOGIT_SINGLE_WEIGHT,
+    &line::RII_RATIO_LINEAR,
+    &logistic::RII_LOGIT_HEAT,
+    &line::RII_PAMUK,
+    &attributable::PAR_HEAT,
+    &attributable::PAF_HEAT,
+    &exposure::POPULATION_ATTRIBUTABLE_RISK_EPI,
+    &exposure::POPULATION_ATTRIBUTABLE_FRACTION_EPI,
     // Lifetime health.
+    &lifetime::LIFETIME_HEALTH,
+    &equivalent::ATKINSON_EDE,
+    &equivalent::KOLM_EDE,
+    &equivalent::GINI_EDE,
+    &index::ATKINSON_HEALTH,
+    &index::KOLM_INDEX,
+    &change::DELTA_EDE,
+    &change::DELTA_MEAN_HEALTH,
+    &change::EQUITY_COMPONENT,
+    &weights::MARGINAL_EQUITY_WEIGHT_RATIO_ATKINSON,
+    &weights::MARGINAL_EQUITY_WEIGHT_RATIO_KOLM,
+    &weights::EQUITY_WEIGHTED_NHB,
     // Fair division.
     &envy::MEAN_ENVY,
     &envy::ENVIOUS_PAIRS,

@@ -1,6 +1,7 @@
 //! What is the same for every allocation of a problem, computed once.
 
 use super::division;
+use super::equity::Lifetime;
 use super::outcome::burden::Burdens;
 use super::reach::{Most, Reach};
 use crate::num::fractional_ranks;
@@ -28,6 +29,8 @@ pub struct Ideal {
     pub(super) ranked_need: Vec<f64>,
     /// Fractional deprivation rank among those groups.
     pub(super) rank: Vec<f64>,
+    /// Lifetime health of each group when nobody is treated; absent in the program that opens the page.
+    pub(super) lifetime: Option<Lifetime>,
 }
 
 /// What a party can hope for and fall back on.
@@ -91,6 +94,7 @@ impl Ideal {
             least_payoff: None,
             parties: (0..problem.parties.len()).filter_map(party).collect(),
             rank: fractional_ranks(&ranked_need, &order),
+            lifetime: if crate::IS_FULL { Lifetime::of(problem) } else { None },
             need,
             burdens: problem.groups.iter().map(|group| Burdens::of(group, problem.discount_rate)).collect(),
             ranked_need,

@@ -58,6 +58,26 @@ pub enum Reason {
     NoGain,
     /// The best allocation to compare with was not found in time.
     NotFound,
+    /// Somebody is below zero, where shares of a total mean nothing.
+    BelowZero,
+    /// A group has nothing, and a logarithm of nothing is none.
+    GroupWithNothing,
+    /// Everybody has the same, so there is no inequality to take apart.
+    NoInequality,
+    /// Everybody is treated.
+    EverybodyTreated,
+    /// Nobody is treated among the most and the least deprived.
+    NobodyAtEndsTreated,
+    /// All groups with a deprivation rank have the same one.
+    OneRank,
+    /// The fitted straight line ends at or below 0.
+    LineBelowZero,
+    /// No curve fits best.
+    NoCurve,
+    /// Nobody would die.
+    NobodyDies,
+    /// Somebody's lifetime health is 0 or below.
+    NoLifetimeHealth,
 }
 
 impl Value {
@@ -78,6 +98,12 @@ impl Value {
             Self::Number(number) => Some(number),
             Self::Infinite | Self::Undefined(_) => None,
         }
+    }
+}
+
+impl From<Result<f64, Reason>> for Value {
+    fn from(number: Result<f64, Reason>) -> Self {
+        number.map_or_else(Self::Undefined, Self::of)
     }
 }
 

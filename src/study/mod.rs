@@ -7,6 +7,7 @@ mod choices;
 mod comparison;
 mod explanation;
 mod headline;
+mod impact;
 pub mod negotiation;
 mod one_more;
 mod pair;
@@ -27,6 +28,7 @@ pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, togg
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
+pub use impact::{BreakEvens, ImpactPlane, ImpactPoint, break_even, impact};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};

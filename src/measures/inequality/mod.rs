@@ -3,4 +3,6 @@
 pub mod gap;
 pub mod gini;
 pub mod hoover;
+mod levels;
+pub mod lorenz;
 pub mod worst_coverage;

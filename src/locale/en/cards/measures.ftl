@@ -73,6 +73,8 @@ card-measure-concentration =
     .formula = Twice the covariance between the share of need met and the rank from most to least deprived, divided by the mean share (the concentration index).
     .edge = Groups without a deprivation rank are left out. With fewer than two ranked groups, or when nobody in them is treated, there is no answer.
     .source = Wagstaff, Paci and van Doorslaer 1991.
+    .here = On average { $mean } of need is met. Twice the covariance of coverage with the place on the ladder is { $absolute } percentage points; divided by the mean that is { $value }.
+    .convention = A group's place on the ladder is the middle of the people it holds, and groups of equal rank share one place. Some programs break ties by the order of rows, or correct the variance of ranks as if groups were single persons; for groups both give another number.
 
 card-measure-parties_satisfied =
     .formula = The number of parties for which at least their walk-away share of need is treated, and at least as many deaths are averted as their own stock would avert.

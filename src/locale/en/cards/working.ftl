@@ -41,3 +41,7 @@ working-no-agreement = With no agreement
 working-gain = Gain
 working-satisfaction = Satisfaction
 working-walk-away = Walk-away share
+working-fractional-rank = Place from most to least deprived, 0 to 1
+working-health-before = Years of life if nobody is treated
+working-health-after = Years of life under this rule
+working-equity-weight = Weight of a year
