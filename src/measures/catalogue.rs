@@ -3,7 +3,10 @@
 use super::Measure;
 use super::deprivation::concentration;
 use super::division::{envy, price_of_fairness};
-use super::inequality::{gap, gini, hoover, worst_coverage};
+use super::inequality::{
+    atkinson, decomposition, dispersion, distance, entropy, gap, gini, herfindahl, hoover, logs, potential, shares,
+    worst_coverage,
+};
 use super::outcome::{dalys_averted, deaths_averted, life_years_gained, treated, untreated, unused};
 use super::relations::parties;
 
@@ -52,8 +55,52 @@ const EVERY: &[&Measure] = &[
     // Need and supply.
     // Cost.
     // Gaps.
+    &gap::RATIO_MAXMIN,
+    &shares::RATIO_20_20,
+    &shares::PALMA,
+    &gap::DIFFERENCE_RANGE,
+    &distance::MDB_UNWEIGHTED,
+    &distance::MDB_WEIGHTED,
+    &distance::MDR_UNWEIGHTED,
+    &distance::MDR_WEIGHTED,
+    &potential::PAR_HEAT_NONORDERED,
+    &potential::PAF_HEAT_NONORDERED,
     // Spread.
+    &gini::ABSOLUTE_GINI,
+    &gini::EXTENDED_GINI_3,
+    &gini::EXTENDED_GINI_4,
+    &gini::GINI_BIAS_CORRECTED,
+    &dispersion::CV,
+    &dispersion::COV_PERCENT,
+    &dispersion::JAIN,
+    &entropy::THEIL_T,
+    &entropy::THEIL_L_MLD,
+    &entropy::GE2,
+    &entropy::GE_MINUS1,
+    &entropy::THEIL_X1000,
+    &entropy::MLD_X1000,
+    &atkinson::ATKINSON_HALF,
+    &atkinson::ATKINSON_1,
+    &atkinson::ATKINSON_2,
+    &dispersion::BGV,
+    &dispersion::BGSD,
+    &distance::MDM_UNWEIGHTED,
+    &distance::MDM_WEIGHTED,
+    &distance::IDIS_UNWEIGHTED,
+    &distance::IDIS_WEIGHTED,
+    &logs::VARIANCE_OF_LOGS,
+    &logs::VARIANCE_OF_LOGS_AROUND_LOG_MEAN,
+    &herfindahl::HERFINDAHL,
     // Between and within parties.
+    &decomposition::THEIL_L_SHARE,
+    &decomposition::THEIL_L_BETWEEN,
+    &decomposition::THEIL_L_WITHIN,
+    &decomposition::THEIL_T_SHARE,
+    &decomposition::THEIL_T_BETWEEN,
+    &decomposition::THEIL_T_WITHIN,
+    &decomposition::GE2_SHARE,
+    &decomposition::GE2_BETWEEN,
+    &decomposition::GE2_WITHIN,
     // Tilt.
     // Lifetime health.
     // Fair division.
