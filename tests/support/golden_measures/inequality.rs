@@ -11,6 +11,8 @@ use serde_json::Value as Json;
 
 use super::{Answer, list, many, number, one};
 
+type Statistic<'a> = Box<dyn Fn(&[f64], &[f64]) -> Value + 'a>;
+
 pub fn answer(key: &str, input: &Json) -> Option<Answer> {
     match key {
         "lorenz_curve" => return Some(curve(lorenz::lorenz_curve, input, |corner| corner.1)),
@@ -24,7 +26,7 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
     if let Some((measure, part)) = key.split_once("_decomposition") {
         return decomposed(measure, part, input);
     }
-    let statistic: Box<dyn Fn(&[f64], &[f64]) -> Value> = match key {
+    let statistic: Statistic = match key {
         "min_coverage" => Box::new(worst_coverage::lowest),
         "range" | "difference_range" => Box::new(gap::range),
         "ratio_maxmin" => Box::new(gap::ratio),
