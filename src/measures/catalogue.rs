@@ -5,11 +5,11 @@ use super::deprivation::{attributable, concentration, corrected, ends, exposure,
 use super::division::{
     envy, equitability, maximin_share, price_of_efficiency, price_of_fairness, proportionality, welfare,
 };
-use super::division::{
-    envy, equitability, maximin_share, price_of_efficiency, price_of_fairness, proportionality, welfare,
-};
 use super::equity::{change, equivalent, index, lifetime, weights};
-use super::inequality::{gap, gini, hoover, worst_coverage};
+use super::inequality::{
+    atkinson, decomposition, dispersion, distance, entropy, gap, gini, herfindahl, hoover, logs, potential, shares,
+    worst_coverage,
+};
 use super::outcome::{
     cost, dalys_averted, deaths_averted, life_years_gained, qaly, risk, treated, untreated, unused, worth,
     years_averted,
@@ -78,8 +78,52 @@ const EVERY: &[&Measure] = &[
     &worth::NET_HEALTH_BENEFIT,
     &worth::NUMBER_TREATED_PER_DALY,
     // Gaps.
+    &gap::RATIO_MAXMIN,
+    &shares::RATIO_20_20,
+    &shares::PALMA,
+    &gap::DIFFERENCE_RANGE,
+    &distance::MDB_UNWEIGHTED,
+    &distance::MDB_WEIGHTED,
+    &distance::MDR_UNWEIGHTED,
+    &distance::MDR_WEIGHTED,
+    &potential::PAR_HEAT_NONORDERED,
+    &potential::PAF_HEAT_NONORDERED,
     // Spread.
+    &gini::ABSOLUTE_GINI,
+    &gini::EXTENDED_GINI_3,
+    &gini::EXTENDED_GINI_4,
+    &gini::GINI_BIAS_CORRECTED,
+    &dispersion::CV,
+    &dispersion::COV_PERCENT,
+    &dispersion::JAIN,
+    &entropy::THEIL_T,
+    &entropy::THEIL_L_MLD,
+    &entropy::GE2,
+    &entropy::GE_MINUS1,
+    &entropy::THEIL_X1000,
+    &entropy::MLD_X1000,
+    &atkinson::ATKINSON_HALF,
+    &atkinson::ATKINSON_1,
+    &atkinson::ATKINSON_2,
+    &dispersion::BGV,
+    &dispersion::BGSD,
+    &distance::MDM_UNWEIGHTED,
+    &distance::MDM_WEIGHTED,
+    &distance::IDIS_UNWEIGHTED,
+    &distance::IDIS_WEIGHTED,
+    &logs::VARIANCE_OF_LOGS,
+    &logs::VARIANCE_OF_LOGS_AROUND_LOG_MEAN,
+    &herfindahl::HERFINDAHL,
     // Between and within parties.
+    &decomposition::THEIL_L_SHARE,
+    &decomposition::THEIL_L_BETWEEN,
+    &decomposition::THEIL_L_WITHIN,
+    &decomposition::THEIL_T_SHARE,
+    &decomposition::THEIL_T_BETWEEN,
+    &decomposition::THEIL_T_WITHIN,
+    &decomposition::GE2_SHARE,
+    &decomposition::GE2_BETWEEN,
+    &decomposition::GE2_WITHIN,
     // Tilt.
     &ends::DIFFERENCE_ORDERED,
     &ends::RATIO_ORDERED,

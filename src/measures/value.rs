@@ -92,6 +92,14 @@ impl Value {
         }
     }
 
+    /// A number `factor` times as large; infinity and reasons stay.
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Number(number) => Self::of(number * factor),
+            other => other,
+        }
+    }
+
     /// The number, if it is one.
     pub fn number(self) -> Option<f64> {
         match self {

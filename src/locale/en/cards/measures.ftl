@@ -56,11 +56,13 @@ card-measure-worst_coverage =
     .formula = The lowest share of need met in any group.
     .edge = Groups without need are left out. When nobody is in need there is no answer.
     .source = The maximin idea of Rawls 1971.
+    .here = The lowest share of need met in the table is { $value }; the highest is { $best }.
 
 card-measure-gap =
     .formula = The highest share of need met minus the lowest.
     .edge = With only one group there is nothing to compare.
     .source = “Difference” in WHO HEAT; Schlotheuber and Hosseinpoor 2022.
+    .here = { $best } in the best covered group less { $worst } in the worst covered: { $value } percentage points.
 
 card-measure-hoover =
     .formula = Half of the sum, over groups, of the distance between a group's share of the treatments and its share of the need (the Hoover index).
@@ -87,6 +89,8 @@ card-measure-gini =
     .formula = The mean distance in coverage between two patients picked at random, divided by twice the mean coverage.
     .edge = When nobody is treated, or with only one group, there is no answer. With few groups it cannot come near 1.
     .source = Gini 1912; weights as in Lerman and Yitzhaki 1989.
+    .here = Two patients picked at random are { $distance } percentage points apart on average. Half of that, over the mean of { $mean }, is { $value }.
+    .convention = The population form: nobody here is a sample. Some programs correct for a small sample without being asked, and even take the groups for the sample, which can add two fifths. Where nobody is treated some show 0; here there is no value, since there is no mean to compare with.
 
 card-measure-largest_envy =
     .formula = For every two parties, how many more deaths the first could avert with what the second got, scaled to its own number of patients, than with what it got itself; the largest of these, per patient in need.
