@@ -59,6 +59,7 @@ pub static ABSOLUTE_GINI: Measure = Measure {
 pub static EXTENDED_GINI_3: Measure = Measure {
     id: "extended_gini_3",
     source: "Yitzhaki 1983, Int Econ Rev 24:617",
+    working: in_full(|case| working_of_order(case, 3.0)),
     measure: |case| case.between_groups(|y, n| extended_gini(y, n, 3.0)),
     ..GINI_LIKE
 };
@@ -67,6 +68,7 @@ pub static EXTENDED_GINI_3: Measure = Measure {
 pub static EXTENDED_GINI_4: Measure = Measure {
     id: "extended_gini_4",
     source: "Yitzhaki 1983, Int Econ Rev 24:617",
+    working: in_full(|case| working_of_order(case, 4.0)),
     measure: |case| case.between_groups(|y, n| extended_gini(y, n, 4.0)),
     ..GINI_LIKE
 };
@@ -137,6 +139,12 @@ fn steps(levels: &Levels, weight: impl Fn(f64) -> f64) -> f64 {
 fn working(case: &Case) -> Working {
     let distance = absolute_gini(case.coverage(), case.need()).number().unwrap_or(0.0);
     table::shares(case).number("distance", Unit::PercentagePoints, 2.0 * distance)
+}
+
+/// What the worst covered of `nu` people picked at random can expect.
+fn working_of_order(case: &Case, nu: f64) -> Working {
+    let index = extended_gini(case.coverage(), case.need(), nu).number().unwrap_or(0.0);
+    table::shares(case).number("lowest", Unit::Share, table::mean(case) * (1.0 - index))
 }
 
 #[cfg(test)]

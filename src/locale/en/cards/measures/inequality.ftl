@@ -81,17 +81,17 @@ card-measure-absolute_gini =
     .here = Two patients picked at random are { $distance } percentage points apart on average; half of that is { $value }.
 
 card-measure-extended_gini_3 =
-    .formula = One minus what the worst covered of 3 patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
+    .formula = One minus what the worst covered of three patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Yitzhaki 1983.
-    .here = The table shows the groups' shares of need and of treatments; counted from the worst covered with the weights of order 3 they give { $value } (two patients picked at random: { $distance } percentage points apart).
+    .here = The worst covered of three patients picked at random can expect { $lowest } of the need to be met, a patient on average { $mean }. One minus the one over the other: { $value }.
     .convention = Programs name the order differently: here 2 is the ordinary Gini, and a higher number counts those at the bottom more.
 
 card-measure-extended_gini_4 =
-    .formula = One minus what the worst covered of 4 patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
+    .formula = One minus what the worst covered of four patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Yitzhaki 1983.
-    .here = The table shows the groups' shares of need and of treatments; counted from the worst covered with the weights of order 4 they give { $value } (two patients picked at random: { $distance } percentage points apart).
+    .here = The worst covered of four patients picked at random can expect { $lowest } of the need to be met, a patient on average { $mean }. One minus the one over the other: { $value }.
     .convention = Programs name the order differently: here 2 is the ordinary Gini, and a higher number counts those at the bottom more.
 
 card-measure-gini_bias_corrected =
@@ -125,7 +125,7 @@ card-measure-theil_t =
     .formula = For each group, its share of all treatments times the logarithm of how many times the mean it is covered; added up.
     .edge = A group with nothing adds nothing but counts in the mean. When nobody is treated, or with only one group, there is no answer.
     .source = Theil 1967.
-    .here = Each group is covered so many times the mean of { $mean } as the table says. The parts in the last column add up to { $value }.
+    .here = Each group is covered so many times the mean of { $mean } as the table says. The sum of the parts in the last column: { $value }.
     .convention = Nothing times the logarithm of nothing is 0, and a group with nothing stays in the mean. Several programs drop such groups, and then find less inequality the more people go without.
 
 card-measure-theil_x1000 =
@@ -139,7 +139,7 @@ card-measure-theil_l_mld =
     .formula = For each group, its share of all need times the logarithm of how many times less than the mean it is covered; added up (the mean log deviation).
     .edge = A group with nothing makes it infinite. When nobody is treated, or with only one group, there is no answer.
     .source = Theil 1967; Shorrocks 1980.
-    .here = Each group is covered so many times the mean of { $mean } as the table says. The parts in the last column add up to { $value }.
+    .here = Each group is covered so many times the mean of { $mean } as the table says. The sum of the parts in the last column: { $value }.
     .convention = With a group that has nothing it is infinite, as the formula says. Other programs drop the group, or put a small number in its place, and show an arbitrary finite value.
 
 card-measure-mld_x1000 =
@@ -153,13 +153,13 @@ card-measure-ge2 =
     .formula = For each group, its share of need times the square of how many times the mean it is covered, less one; added up and halved. It is half of the squared coefficient of variation.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Shorrocks 1980.
-    .here = Each group is covered so many times the mean of { $mean } as the table says. The parts in the last column add up to { $value }.
+    .here = Each group is covered so many times the mean of { $mean } as the table says. The sum of the parts in the last column: { $value }.
 
 card-measure-ge_minus1 =
     .formula = For each group, its share of need times how many times less than the mean it is covered, less one; added up and halved.
     .edge = A group with nothing makes it infinite. When nobody is treated, or with only one group, there is no answer.
     .source = Shorrocks 1980.
-    .here = Each group is covered so many times the mean of { $mean } as the table says. The parts in the last column add up to { $value }.
+    .here = Each group is covered so many times the mean of { $mean } as the table says. The sum of the parts in the last column: { $value }.
     .convention = With a group that has nothing it is infinite, as the formula says; no small number is put in its place.
 
 card-measure-atkinson_half =
@@ -235,7 +235,7 @@ card-measure-variance_of_logs_around_log_mean =
     .formula = The squared distance of the logarithm of coverage from the logarithm of mean coverage, averaged over patients in need.
     .edge = As soon as a group has nothing there is no answer. When nobody is treated, or with only one group, there is no answer.
     .source = Cowell 2011.
-    .here = The logarithms in the table scatter around the logarithm of the mean, { $mean }, with { $value }.
+    .here = The logarithms in the table scatter around the logarithm of the mean, { $mean }; the mean of their squared distances from it is { $value }.
     .convention = Two measures share the name variance of logarithms. This one is taken around the logarithm of the mean. Both can rise when a very well covered group gives to a well covered one.
 
 card-measure-herfindahl =
@@ -258,13 +258,13 @@ card-measure-theil_l_decomposition_between =
     .formula = Theil L, as if everybody had the mean coverage of the own party. Parties count by their patients in need.
     .edge = When all parties have the same mean it is 0. A party with nothing makes it infinite. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = With the parties covered as in the table, instead of their groups, the entropy is { $value }.
+    .here = With everybody covered like the own party, as in the table: { $value }.
 
 card-measure-theil_l_decomposition_within =
     .formula = Theil L of each party by itself, added up with their shares of all need as weights.
     .edge = When the groups of every party are treated alike it is 0. A group with nothing makes it infinite, unless its whole party has nothing. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = The entropies of the parties by themselves, in the last column, together with their weights give { $value }.
+    .here = The last column holds the inequality of each party by itself; with their weights these add up to { $value }.
 
 card-measure-theil_t_share_between =
     .formula = Theil T between parties, divided by Theil T of all patients.
@@ -277,13 +277,13 @@ card-measure-theil_t_decomposition_between =
     .formula = Theil T, as if everybody had the mean coverage of the own party. Parties count by their patients in need.
     .edge = When all parties have the same mean it is 0. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = With the parties covered as in the table, instead of their groups, the entropy is { $value }.
+    .here = With everybody covered like the own party, as in the table: { $value }.
 
 card-measure-theil_t_decomposition_within =
     .formula = Theil T of each party by itself, added up with their shares of all treatments as weights.
     .edge = When the groups of every party are treated alike it is 0. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = The entropies of the parties by themselves, in the last column, together with their weights give { $value }.
+    .here = The last column holds the inequality of each party by itself; with their weights these add up to { $value }.
 
 card-measure-ge2_share_between =
     .formula = The generalised entropy of order 2 between parties, divided by the generalised entropy of order 2 of all patients.
@@ -296,10 +296,10 @@ card-measure-ge2_decomposition_between =
     .formula = The generalised entropy of order 2, as if everybody had the mean coverage of the own party. Parties count by their patients in need.
     .edge = When all parties have the same mean it is 0. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = With the parties covered as in the table, instead of their groups, the entropy is { $value }.
+    .here = With everybody covered like the own party, as in the table: { $value }.
 
 card-measure-ge2_decomposition_within =
     .formula = The generalised entropy of order 2 of each party by itself, added up with their shares of all treatments, times how many times the mean they are covered as weights.
     .edge = When the groups of every party are treated alike it is 0. With only one group or one party in need, or when nobody is treated, there is no answer.
     .source = Shorrocks 1980.
-    .here = The entropies of the parties by themselves, in the last column, together with their weights give { $value }.
+    .here = The last column holds the inequality of each party by itself; with their weights these add up to { $value }.
