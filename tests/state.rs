@@ -258,7 +258,8 @@ fn a_measure_is_chosen_kept_and_undone() {
 
 #[test]
 fn unknown_measures_are_skipped_and_named() {
-    let of_the_future = |ids: &[&str]| edited(&villages(), Edit::Measures(ids.iter().map(|id| id.to_string()).collect()));
+    let of_the_future =
+        |ids: &[&str]| edited(&villages(), Edit::Measures(ids.iter().map(|id| id.to_string()).collect()));
     let some = of_the_future(&["gini", "karma", "gini"]);
     assert!(some.flaws.is_empty());
     assert_eq!(columns(&some), ["gini"]);
@@ -276,7 +277,10 @@ fn dragging_a_dial_is_one_step_of_undo() {
     state = edited(&state, Edit::WorthOfYear(Some(1000.0)));
     assert_eq!(state.document.scenario.settings.worth_of_year, Some(1000.0));
     let undone = state.after(Action::Undone);
-    assert_eq!((undone.document.scenario.settings.worth_of_year, undone.document.scenario.settings.aversion.atkinson), (None, 7.0));
+    assert_eq!(
+        (undone.document.scenario.settings.worth_of_year, undone.document.scenario.settings.aversion.atkinson),
+        (None, 7.0)
+    );
     assert_eq!(undone.after(Action::Undone).document.scenario.settings, usual);
     let wild = edited(&state, Edit::Aversion(Aversion { kolm: 99.0, ..usual.aversion }));
     assert_eq!(wild.flaws[0].place.path(), "settings.aversion.kolm");
