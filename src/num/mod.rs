@@ -4,6 +4,7 @@
 //! may differ in the last digit.
 
 pub mod apportion;
+pub mod broken_line;
 pub mod cholesky;
 pub mod claims;
 pub mod concave;

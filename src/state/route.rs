@@ -19,6 +19,8 @@ pub enum View {
     },
     /// Which axioms each rule keeps on the case.
     Axioms,
+    /// How evenly each rule shares, and whom it favours.
+    Fairness,
     /// What each party gets, and who would sign.
     Parties,
     /// Where a rule of one's own is built.
@@ -59,6 +61,7 @@ impl Route {
             "scenario" => View::Scenario,
             "compare" => View::Compare,
             "axioms" => View::Axioms,
+            "fairness" => View::Fairness,
             "parties" => View::Parties,
             "why" => View::Why { rule: next(), group: next() },
             "own" => View::Own { rule: next() },
@@ -82,6 +85,7 @@ impl Route {
             View::Scenario => "scenario".into(),
             View::Compare => "compare".into(),
             View::Axioms => "axioms".into(),
+            View::Fairness => "fairness".into(),
             View::Parties => "parties".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
             View::Own { rule } => format!("own/{}", encoded(rule)),
@@ -144,6 +148,7 @@ mod tests {
             View::Scenario,
             View::Compare,
             View::Axioms,
+            View::Fairness,
             View::Parties,
             View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },

@@ -12,6 +12,7 @@ use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
+use super::fairness::FairnessPage;
 use super::footer::footer;
 use super::full::{self, is_wanted, use_full};
 use super::header::header;
@@ -140,6 +141,9 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Axioms if crate::IS_FULL => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
+        View::Fairness if crate::IS_FULL => {
+            html! { <FairnessPage route={route.clone()} shown={shown.clone()} view={view.clone()} /> }
+        }
         View::Parties if crate::IS_FULL => html! {
             <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 flaws={state.flaws.clone()} />
@@ -286,6 +290,7 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
         View::Axioms => "page-axioms",
+        View::Fairness => "page-fairness",
         View::Parties => "page-parties",
         View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",

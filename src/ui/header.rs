@@ -26,7 +26,13 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
     let is_there = state.awaited.is_none();
     let results = matches!(
         route.view,
-        View::Compare | View::Axioms | View::Parties | View::Why { .. } | View::Pair { .. } | View::Own { .. }
+        View::Compare
+            | View::Axioms
+            | View::Fairness
+            | View::Parties
+            | View::Why { .. }
+            | View::Pair { .. }
+            | View::Own { .. }
     );
     html! {
         <header class="bar">

@@ -7,6 +7,7 @@ mod axioms;
 mod cards;
 mod compare;
 mod context;
+mod fairness;
 mod fetched;
 mod footer;
 pub mod format;
@@ -32,6 +33,7 @@ pub mod views {
     pub use super::axioms::AxiomsPage;
     pub use super::cards::CardDialog;
     pub use super::compare::Compare;
+    pub use super::fairness::FairnessPage;
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::parties::{PartiesPage, PartyView};

@@ -16,6 +16,7 @@ pub fn results_nav(locale: &Locale, route: &Route) -> Html {
         <nav class="results-nav" aria-label={locale.text("results-label")}>
             <ul>
                 { tab("results-board", View::Compare) }
+                { tab("page-fairness", View::Fairness) }
                 { tab("page-parties", View::Parties) }
                 { tab("page-axioms", View::Axioms) }
             </ul>

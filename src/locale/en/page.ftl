@@ -7,6 +7,7 @@ page-why = Why
 page-axioms = Ideas of fairness
 axioms-title = Which ideas of fairness hold here?
 page-parties = Parties
+page-fairness = Fairness
 page-pair = Head to head
 page-own = Your own rules
 results-label = Views of the results
