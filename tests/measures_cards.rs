@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use evenhand::library;
-use evenhand::locale::{Locale, Value as Argument, id};
+use evenhand::locale::{Locale, id};
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::measures::{Family, Value};
 use evenhand::study::{choices, worked};
@@ -35,13 +35,7 @@ fn every_measure_works_its_value_through() {
                 faults.push(format!("{}: {key} is missing", measure.id));
             }
         }
-        let mut arguments: Vec<(&str, Argument)> = Vec::new();
-        for amount in &found.working.numbers {
-            let shown = format::amount(&locale, amount.unit, amount.number);
-            arguments.push((&amount.name, Argument::shown_as(amount.number, shown)));
-        }
-        let value = format::value(&locale, measure, found.value);
-        arguments.push(("value", value.into()));
+        let arguments = format::worked(&locale, measure, found);
         let here = format!("{}.here", id("card-measure", measure.id));
         match found.value {
             // On the example every measure should have a value.

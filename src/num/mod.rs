@@ -5,6 +5,7 @@
 
 mod age_weights;
 pub mod apportion;
+pub mod broken_line;
 pub mod cholesky;
 pub mod claims;
 pub mod concave;

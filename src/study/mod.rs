@@ -3,8 +3,12 @@
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
 pub mod axioms;
+mod by_rank;
 mod choices;
+mod columns;
 mod comparison;
+mod curves;
+mod drawn;
 mod explanation;
 mod headline;
 mod impact;
@@ -13,6 +17,7 @@ mod one_more;
 mod pair;
 mod parties;
 mod people;
+mod plane;
 mod recipe;
 mod standing;
 mod tradeoff;
@@ -24,8 +29,12 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
+pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
+pub use curves::{Curves, Evenness, Line};
+pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use impact::{BreakEvens, ImpactPlane, ImpactPoint, break_even, impact};
@@ -33,6 +42,7 @@ pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
+pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};

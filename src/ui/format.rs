@@ -3,11 +3,11 @@
 use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
-use crate::measures::{Direction, Measure, Unit, Value};
+use crate::measures::{Amount, Direction, Family, Measure, Unit, Value};
 use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField, Scenario};
-use crate::study::Answer;
+use crate::study::{Answer, Worked};
 use crate::text;
 
 use super::own::sentence;
@@ -134,6 +134,14 @@ pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
     }
 }
 
+/// The arguments of the sentence that works a value through: its numbers by name, and the value itself.
+pub fn worked<'a>(locale: &Locale, measure: &Measure, worked: &'a Worked) -> Vec<(&'a str, locale::Value<'a>)> {
+    let numbers = worked.working.numbers.iter().map(|Amount { name, unit, number }| {
+        (name.as_str(), locale::Value::shown_as(*number, amount(locale, *unit, *number)))
+    });
+    numbers.chain([("value", value(locale, measure, worked.value).into())]).collect()
+}
+
 /// A score by which a rule judges, as a person would say it.
 pub fn score(locale: &Locale, unit: ScoreUnit, number: f64, currency: &str) -> String {
     match unit {
@@ -195,6 +203,11 @@ fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
 pub fn measure_part(locale: &Locale, id: &str, part: &str) -> String {
     let id = locale::id("measure", id);
     if part.is_empty() { locale.text(&id) } else { locale.text(&format!("{id}.{part}")) }
+}
+
+/// The name of a family of measures.
+pub fn family(locale: &Locale, family: Family) -> String {
+    locale.text(&locale::id("measure-family", family.key()))
 }
 
 #[cfg(test)]

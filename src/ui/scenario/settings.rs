@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::aversion::DIALS;
 use crate::browser::input;
 use crate::locale::Locale;
 use crate::scenario::{LifeTableName, Settings, TiePolicy};
@@ -108,6 +109,8 @@ pub fn settings_form(page: &Page, settings: &Settings) -> Html {
                 </label>
                 <p class="quiet-text">{ locale.text("settings-seed.help") }</p>
             </div>
+            <h3>{ locale.text("settings-worth-title") }</h3>
+            { for DIALS.into_iter().map(|dial| dial.row(page, settings)) }
         </details>
     }
 }
