@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+use std::sync::LazyLock;
+
 use evenhand::library;
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::measures::{Reason, Value};
@@ -18,14 +20,14 @@ fn report(scenario: &Scenario) -> PartyReport {
 }
 
 /// Every ready-made scenario under every rule.
-fn everything() -> impl Iterator<Item = (Scenario, Comparison, PartyReport)> {
-    library::CATALOGUE.iter().map(|entry| {
+static EVERYTHING: LazyLock<Vec<(Comparison, PartyReport)>> = LazyLock::new(|| {
+    let of = |entry: &library::Entry| {
         let mut scenario = entry.scenario().unwrap();
         scenario.rules = every_rule(&scenario);
-        let (comparison, report) = (compare(&scenario).unwrap(), report(&scenario));
-        (scenario, comparison, report)
-    })
-}
+        (compare(&scenario).unwrap(), report(&scenario))
+    };
+    library::CATALOGUE.iter().map(of).collect()
+});
 
 fn measured(comparison: &Comparison, row: usize, id: &str) -> Option<Value> {
     let column = MEASURES.iter().position(|measure| measure.id == id).unwrap();
@@ -35,18 +37,18 @@ fn measured(comparison: &Comparison, row: usize, id: &str) -> Option<Value> {
 #[test]
 fn the_study_and_the_measures_agree() {
     let mut counted = 0;
-    for (_, comparison, report) in everything() {
+    for (comparison, report) in EVERYTHING.iter() {
         assert_eq!(report.rows.len(), comparison.rows.len());
         for (row, found) in report.rows.iter().enumerate() {
             assert_eq!(found.result.is_ok(), comparison.answer(row).is_some());
             let Ok(stakes) = &found.result else { continue };
             assert_eq!(stakes.len(), report.parties.len());
             let sign = stakes.iter().filter(|stake| stake.verdict == Verdict::Signs).count();
-            if let Some(Value::Number(satisfied)) = measured(&comparison, row, "parties_satisfied") {
+            if let Some(Value::Number(satisfied)) = measured(comparison, row, "parties_satisfied") {
                 assert_eq!(satisfied, sign as f64, "{}", found.choice.rule);
                 counted += 1;
             }
-            if let Some(Value::Number(lowest)) = measured(&comparison, row, "lowest_satisfaction") {
+            if let Some(Value::Number(lowest)) = measured(comparison, row, "lowest_satisfaction") {
                 let least = stakes.iter().filter_map(|stake| stake.satisfaction.number());
                 assert_eq!(Some(lowest), least.min_by(f64::total_cmp));
             }
@@ -60,7 +62,7 @@ fn the_study_and_the_measures_agree() {
 #[test]
 fn a_verdict_says_what_is_missing() {
     let mut refusals = 0;
-    for (_, _, report) in everything() {
+    for (_, report) in EVERYTHING.iter() {
         for stakes in report.rows.iter().filter_map(|row| row.result.as_ref().ok()) {
             for (stake, party) in stakes.iter().zip(&report.parties) {
                 let slack = 1e-6 * party.need.max(1.0);
@@ -91,7 +93,7 @@ fn a_verdict_says_what_is_missing() {
 
 #[test]
 fn winners_are_those_that_counting_by_hand_finds() {
-    for (_, _, report) in everything() {
+    for (_, report) in EVERYTHING.iter() {
         let contest = &report.contest;
         let stakes = |place: usize| -> &Vec<Stake> { report.rows[contest.rules[place]].result.as_ref().unwrap() };
         let places = || 0..contest.rules.len();
