@@ -102,7 +102,8 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
-    /// What every party makes of every chosen rule.
+    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Parties(PartyReport),
 }
 
