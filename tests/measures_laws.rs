@@ -180,6 +180,7 @@ fn problem(supplies: usize, whole: bool, stock: &[f64], sketches: &[Sketch]) -> 
     for (need, risk, benefits, bundles, rank, age, party) in sketches {
         let mut people = patients(*party, *need, *risk);
         people.deprivation_rank = rank.map(f64::floor);
+        people.age = *age;
         people.years_left = *age;
         people.reference_years = *age;
         people.disability_weight = 0.2;

@@ -87,8 +87,8 @@ pub fn ratio_kolm(low: f64, high: f64, alpha: f64) -> Value {
     Value::of(libm::exp(alpha * (high - low)))
 }
 
-/// Atkinson's marginal weights `h^-eps` with a mean of 1 over all people; those of groups without
-/// people belong to their level.
+/// Atkinson's marginal weights `h^-eps` with a mean of 1 over all people; a group without people has the
+/// weight that its level would give it.
 ///
 /// Fails when nobody is there and when a level of anybody is 0 or below.
 pub fn equity_weights(h: &[f64], n: &[f64], epsilon: f64) -> Result<Vec<f64>, Reason> {
@@ -98,7 +98,7 @@ pub fn equity_weights(h: &[f64], n: &[f64], epsilon: f64) -> Result<Vec<f64>, Re
     }
     // Against the lowest level, so that no power is too large or too small.
     let raw: Vec<f64> = h.iter().map(|h| libm::pow(h / least, -epsilon)).collect();
-    let mean = num::mean(&raw, n).ok_or(Reason::NoNeed)?;
+    let mean = mean_of_live(&raw, n);
     Ok(raw.into_iter().map(|weight| weight / mean).collect())
 }
 
@@ -108,9 +108,14 @@ pub fn equity_weighted(h: &[f64], n: &[f64], epsilon: f64, gain: &[f64]) -> Valu
         Ok(weights) => weights,
         Err(reason) => return Value::Undefined(reason),
     };
+    let weighted: Vec<f64> = weights.iter().zip(gain).map(|(weight, gain)| weight * gain).collect();
+    Value::of(mean_of_live(&weighted, n))
+}
+
+/// Mean over all people; a group without people may hold anything.
+fn mean_of_live(y: &[f64], n: &[f64]) -> f64 {
     let people: f64 = n.iter().sum();
-    let live = n.iter().zip(weights.iter().zip(gain)).filter(|(n, _)| **n > 0.0);
-    Value::of(live.map(|(n, (weight, gain))| n / people * weight * gain).sum())
+    y.iter().zip(n).filter(|(_, n)| **n > 0.0).map(|(y, n)| n / people * y).sum()
 }
 
 /// The lowest and the highest level of anybody.
