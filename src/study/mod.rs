@@ -3,15 +3,21 @@
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
 pub mod axioms;
+mod by_rank;
 mod choices;
+mod columns;
 mod comparison;
+mod curves;
+mod drawn;
 mod explanation;
 mod headline;
 mod impact;
 pub mod negotiation;
 mod one_more;
 mod pair;
+mod parties;
 mod people;
+mod plane;
 mod recipe;
 mod standing;
 mod tradeoff;
@@ -23,14 +29,20 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
+pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
+pub use curves::{Curves, Evenness, Line};
+pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use impact::{BreakEvens, ImpactPlane, ImpactPoint, break_even, impact};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
+pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
+pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
@@ -71,6 +83,11 @@ pub enum Question {
         /// The measure, by id.
         measure: String,
     },
+    /// Every party under every chosen rule, and which rule the parties would choose.
+    Parties {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+    },
 }
 
 /// What was worked out.
@@ -85,6 +102,9 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
+    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Parties(PartyReport),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.
