@@ -103,6 +103,8 @@ fn removing_a_party_hands_its_groups_on_and_a_supply_leaves_no_trace() {
     let state = edited(&villages(), Edit::Remove(Part::Parties, 0));
     assert!(state.flaws.is_empty());
     assert!(state.document.scenario.groups.iter().all(|group| group.party != "A"));
+    let every: Vec<&str> = MEASURES.iter().map(|measure| measure.id).collect();
+    assert!(edited(&before, Edit::Measures(selected_measures(&every))).flaws.is_empty());
     let two = edited(&villages(), Edit::Add(Part::Supplies));
     let one = edited(&two, Edit::Remove(Part::Supplies, 1));
     assert_eq!(one.document.scenario.groups, villages().document.scenario.groups);
