@@ -247,7 +247,7 @@ fn a_measure_is_chosen_kept_and_undone() {
     let after = with_measure(&before, "gini");
     assert!(columns(&after).contains(&"gini") && columns(&after).len() == 11);
     let lens = |id: &&str| catalogue::find(id).unwrap().lens;
-    assert!(columns(&after).is_sorted_by_key(|id| lens(id)), "columns of one lens stand together");
+    assert!(columns(&after).is_sorted_by_key(lens), "columns of one lens stand together");
     let kept = Document::read(&after.document.write(usize::MAX)).unwrap();
     assert_eq!(kept.scenario.measures, after.document.scenario.measures);
     assert_eq!(columns(&after.after(Action::Undone)), columns(&before));
