@@ -251,6 +251,8 @@ fn a_measure_is_chosen_kept_and_undone() {
     assert_eq!(columns(&after.after(Action::Undone)), columns(&before));
     let again = with_measure(&after, "gini");
     assert!(again.document.scenario.measures.is_empty(), "the ten of the first screen need no choice");
+    let every: Vec<&str> = MEASURES.iter().map(|measure| measure.id).collect();
+    assert!(edited(&before, Edit::Measures(selected_measures(&every))).flaws.is_empty());
     let two = edited(&before, Edit::Measures(selected_measures(&["hoover", "no_such_measure", "coverage"])));
     assert_eq!(columns(&two), ["coverage", "hoover"]);
     assert_eq!(two.document.scenario.measures, ["hoover", "coverage"]);

@@ -37,7 +37,7 @@ fn walk_away_is_changed_where_it_is_read() {
         assert!(dena().await.contains("15 patients short"));
         page.fill("Walk-away share, Dena", "10").await;
         page.see("6 patients short of its walk-away").await;
-        assert!(dena().await.contains("6 patients short"));
+        assert!(dena().await.contains("6 patients short of its walk-away"));
         page.slide("Walk-away share, Dena, slider", "0").await;
         page.wait_until("she signs", "!document.querySelector('.stakes tbody tr:last-child .refuses')").await;
         page.click("button", "Undo").await;
