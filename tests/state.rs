@@ -245,12 +245,14 @@ fn a_measure_is_chosen_kept_and_undone() {
     let after = with_measure(&before, "gini");
     assert!(columns(&after).contains(&"gini") && columns(&after).len() == 11);
     let lens = |id: &&str| catalogue::find(id).unwrap().lens;
-    assert!(columns(&after).is_sorted_by_key(|id| lens(id)), "columns of one lens stand together");
+    assert!(columns(&after).is_sorted_by_key(lens), "columns of one lens stand together");
     let kept = Document::read(&after.document.write(usize::MAX)).unwrap();
     assert_eq!(kept.scenario.measures, after.document.scenario.measures);
     assert_eq!(columns(&after.after(Action::Undone)), columns(&before));
     let again = with_measure(&after, "gini");
     assert!(again.document.scenario.measures.is_empty(), "the ten of the first screen need no choice");
+    let every: Vec<&str> = MEASURES.iter().map(|measure| measure.id).collect();
+    assert!(edited(&before, Edit::Measures(selected_measures(&every))).flaws.is_empty());
     let two = edited(&before, Edit::Measures(selected_measures(&["hoover", "no_such_measure", "coverage"])));
     assert_eq!(columns(&two), ["coverage", "hoover"]);
     assert_eq!(two.document.scenario.measures, ["hoover", "coverage"]);
@@ -258,7 +260,8 @@ fn a_measure_is_chosen_kept_and_undone() {
 
 #[test]
 fn unknown_measures_are_skipped_and_named() {
-    let of_the_future = |ids: &[&str]| edited(&villages(), Edit::Measures(ids.iter().map(|id| id.to_string()).collect()));
+    let of_the_future =
+        |ids: &[&str]| edited(&villages(), Edit::Measures(ids.iter().map(|id| id.to_string()).collect()));
     let some = of_the_future(&["gini", "karma", "gini"]);
     assert!(some.flaws.is_empty());
     assert_eq!(columns(&some), ["gini"]);
@@ -276,7 +279,10 @@ fn dragging_a_dial_is_one_step_of_undo() {
     state = edited(&state, Edit::WorthOfYear(Some(1000.0)));
     assert_eq!(state.document.scenario.settings.worth_of_year, Some(1000.0));
     let undone = state.after(Action::Undone);
-    assert_eq!((undone.document.scenario.settings.worth_of_year, undone.document.scenario.settings.aversion.atkinson), (None, 7.0));
+    assert_eq!(
+        (undone.document.scenario.settings.worth_of_year, undone.document.scenario.settings.aversion.atkinson),
+        (None, 7.0)
+    );
     assert_eq!(undone.after(Action::Undone).document.scenario.settings, usual);
     let wild = edited(&state, Edit::Aversion(Aversion { kolm: 99.0, ..usual.aversion }));
     assert_eq!(wild.flaws[0].place.path(), "settings.aversion.kolm");

@@ -96,6 +96,8 @@ pub enum Unit {
     Money,
     /// A count of anything else.
     Count,
+    /// A chance, 1 = certain; shown in per cent, however small.
+    Risk,
 }
 
 /// Which way a measure is better.

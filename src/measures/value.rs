@@ -42,6 +42,22 @@ pub enum Reason {
     NothingToGain,
     /// A sum is too large to compute with.
     TooLarge,
+    /// Somebody is treated in a way whose cost is not known.
+    NoCosts,
+    /// The scenario does not say what a year of healthy life is worth, or that it is worth nothing.
+    NoWorth,
+    /// No year of healthy life is gained.
+    NoHealthGained,
+    /// Nobody who is treated was at risk of death.
+    NoRisk,
+    /// A group in need has no severity score, or every score is 0.
+    NoSeverity,
+    /// A party is worse off than with no agreement.
+    BelowNoAgreement,
+    /// A party gains nothing over no agreement.
+    NoGain,
+    /// The best allocation to compare with was not found in time.
+    NotFound,
     /// Somebody is below zero, where shares of a total mean nothing.
     BelowZero,
     /// A group has nothing, and a logarithm of nothing is none.
@@ -73,6 +89,14 @@ impl Value {
             Self::Infinite
         } else {
             Self::Undefined(Reason::TooLarge)
+        }
+    }
+
+    /// A number `factor` times as large; infinity and reasons stay.
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Number(number) => Self::of(number * factor),
+            other => other,
         }
     }
 

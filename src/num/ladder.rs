@@ -29,19 +29,17 @@ pub fn ladder(y: &[f64], n: &[f64], order: &[f64]) -> Vec<Rung> {
 /// `S_g` is the share of people on rung `g` and above.
 ///
 /// With `nu` = 1 it is the mean, with 2 the mean of the lower of two persons picked at random. `None`
-/// when nobody is there. Shares are counted from the top, which keeps the digits of a very small group
-/// there.
+/// when nobody is there. The difference of powers is worked out as `S_g^nu (1 - (1 - q)^nu)`, where `q`
+/// is the rung's part of `S_g`: it keeps its digits on a rung of very few among very many.
 /// Source: Yitzhaki 1983, Int Econ Rev 24:617.
 pub fn ranked_mean(ladder: &[Rung], nu: f64) -> Option<f64> {
     let people: f64 = ladder.iter().map(|rung| rung.people).sum();
     let mut above = 0.0;
-    let mut passed = 0.0;
     let mut mean = 0.0;
     for rung in ladder.iter().rev() {
         above += rung.people;
-        let reached = libm::pow((above / people).min(1.0), nu);
-        mean += rung.level * (reached - passed);
-        passed = reached;
+        let part = -libm::expm1(nu * libm::log1p(-rung.people / above));
+        mean += rung.level * part * libm::pow((above / people).min(1.0), nu);
     }
     (people > 0.0).then_some(mean)
 }
@@ -64,5 +62,8 @@ mod tests {
         assert!((ranked_mean(&rungs, 2.0).unwrap() - 17.0 / 9.0).abs() < 1e-12);
         assert!((ranked_mean(&rungs, 1.0).unwrap() - 3.0).abs() < 1e-12);
         assert_eq!(ranked_mean(&[], 2.0), None);
+        // One at the bottom of very many counts three times.
+        let alone = [Rung { people: 1.0, level: 1.0 }, Rung { people: 1e14, level: 0.0 }];
+        assert!((ranked_mean(&alone, 3.0).unwrap() * 1e14 - 3.0).abs() < 1e-12);
     }
 }

@@ -3,6 +3,7 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
+mod age_weights;
 pub mod apportion;
 pub mod broken_line;
 pub mod cholesky;
@@ -10,9 +11,11 @@ pub mod claims;
 pub mod concave;
 pub mod decimal;
 mod equivalent;
+mod equivalent_absolute;
 mod ladder;
 pub mod leximin;
 pub mod linear;
+mod logistic;
 mod mean;
 mod normal;
 mod order;
@@ -22,9 +25,12 @@ mod stream;
 pub mod switches;
 pub mod whole;
 
+pub use age_weights::AgeWeights;
 pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
+pub use equivalent_absolute::equally_distributed_absolute;
 pub use ladder::{Rung, ladder, ranked_mean};
+pub use logistic::{Logistic, Seen, logistic_fit};
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
 pub use order::{ordered, sort, sort_pairs};

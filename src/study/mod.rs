@@ -11,6 +11,7 @@ mod curves;
 mod drawn;
 mod explanation;
 mod headline;
+mod impact;
 pub mod negotiation;
 mod one_more;
 mod pair;
@@ -36,6 +37,7 @@ pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
+pub use impact::{BreakEvens, ImpactPlane, ImpactPoint, break_even, impact};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
@@ -100,7 +102,8 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
-    /// What every party makes of every chosen rule.
+    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Parties(PartyReport),
 }
 

@@ -19,7 +19,7 @@ enum Kind {
     /// Every party, one rule at a time.
     Parties(Box<PartyWork>),
     /// Worked out at once.
-    Done(Report),
+    Done(Box<Report>),
 }
 
 impl Work {
@@ -31,10 +31,10 @@ impl Work {
                 Kind::Axioms(Box::new(AxiomWork::start(scenario, choice)?))
             }
             Question::OneMore { scenario, choice, group } if crate::IS_FULL => {
-                Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))
+                Kind::Done(Box::new(Report::OneMore(one_more(scenario, choice, *group)?)))
             }
             Question::Working { scenario, choice, measure } if crate::IS_FULL => {
-                Kind::Done(Report::Working(worked(scenario, choice, measure)?))
+                Kind::Done(Box::new(Report::Working(worked(scenario, choice, measure)?)))
             }
             Question::Parties { scenario } if crate::IS_FULL => Kind::Parties(Box::new(PartyWork::start(scenario)?)),
             // The program that opens the page has no view that asks these.
@@ -53,7 +53,7 @@ impl Work {
             Kind::Axioms(work) if crate::IS_FULL => work.go_on().map(Report::Axioms),
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
             Kind::Axioms(_) | Kind::Parties(_) => None,
-            Kind::Done(report) => Some(report.clone()),
+            Kind::Done(report) => Some((**report).clone()),
         }
     }
 }

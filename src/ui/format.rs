@@ -122,8 +122,11 @@ fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
 /// A number of some unit as a person would say it.
 pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
     match unit {
+        // Prices and ratios may be small, and then their digits count.
+        Unit::Money | Unit::Count if number.abs() < 100.0 => tidy(locale, number),
         Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => locale.people(number),
         Unit::Share => locale.share(number),
+        Unit::Risk => locale.risk(number),
         Unit::PercentagePoints => Form::Percent.points(locale, number),
         Unit::Index | Unit::YearsEach => locale.numbers().decimal(number, 2, 2),
         Unit::Percent => locale.numbers().decimal(number, 1, 1),

@@ -110,7 +110,7 @@ fn source() -> impl Strategy<Value = Vec<String>> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let ties = select(vec![TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery]);
-    let tables = vec![LifeTableName::WhoGhe, LifeTableName::Gbd2021, LifeTableName::Gbd2019, LifeTableName::Gbd2010];
+    let tables = LifeTableName::ALL.to_vec();
     let rate = number(0.0..=limits::DISCOUNT);
     let aversion = (number(0.0..=50.0), number(0.0..=5.0), number(1.0..=20.0))
         .prop_map(|(atkinson, kolm, gini)| Aversion { atkinson, kolm, gini });

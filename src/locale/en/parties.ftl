@@ -21,24 +21,33 @@ parties-walk-away = When they would walk away
     .help = The least share of its patients that must be treated for a party to sign. Leave it empty and the party signs whatever is no worse than having no agreement.
 
 parties-signs = would sign
-    .note = ✓ would sign
+    .short = ✓ signs
 parties-refuses = would not sign
+    .short = refuses
 parties-short-patients = { $count-number ->
         [one] one patient short of its walk-away
        *[other] { $count } patients short of its walk-away
+    }
+    .short = { $count-number ->
+        [one] one patient short
+       *[other] { $count } patients short
     }
 parties-short-deaths = { $count-number ->
         [one] averts one death fewer than its own stock would
        *[other] averts { $count } deaths fewer than its own stock would
     }
+    .short = { $count-number ->
+        [one] one death short
+       *[other] { $count } deaths short
+    }
 parties-no-answer = no answer
 parties-heat = Shaded by
 parties-heat-satisfaction = satisfaction
-    .how = A row for each rule, a column for each party. The number is how far the party gets from no agreement (0%) to the best it could hope for (100%).
+    .how = A row for each rule, a column for each party. The number is how far the party gets from no agreement (0%) to the best it could hope for (100%). ▽ marks who would refuse, with what it lacks.
     .least = no agreement
     .most = the best it could hope for
 parties-heat-coverage = share of need met
-    .how = A row for each rule, a column for each party. The number is the share of its patients who are treated.
+    .how = A row for each rule, a column for each party. The number is the share of its patients who are treated. ▽ marks who would refuse, with what it lacks.
     .least = nobody treated
     .most = everybody treated
 parties-heat-all = Every party would sign every rule.

@@ -57,17 +57,20 @@ pub fn erreygers(y: &[f64], n: &[f64], rank: &[f64], (low, high): (f64, f64)) ->
 
 /// `ACI (b - a) / ((b - mu) (mu - a))` for an outcome that can only lie between the `bounds` `a` and
 /// `b`; undefined when the mean is at one of them.
+///
+/// Counted from the nearer bound, so that a few who are treated, or left out, among very many keep
+/// their digits.
 pub fn wagstaff(y: &[f64], n: &[f64], rank: &[f64], (low, high): (f64, f64)) -> Value {
-    let (Value::Number(absolute), Some(mean)) = (absolute(y, n, rank), num::mean(y, n)) else {
-        return Value::Undefined(Reason::NoNeed);
-    };
-    // The mean of equal numbers may be a hair off.
-    let near = 1e-12 * (high - low);
-    if mean - low <= near {
-        return Value::Undefined(Reason::NobodyTreated);
+    let (range, mean) = (high - low, num::mean(y, n));
+    let from_above = mean.is_some_and(|mean| high - mean < mean - low);
+    let distances: Vec<f64> = y.iter().map(|y| if from_above { high - y } else { y - low }).collect();
+    match (absolute(&distances, n, rank), num::mean(&distances, n)) {
+        (Value::Number(absolute), Some(mean)) if mean > 0.0 => {
+            let index = absolute * range / (mean * (range - mean));
+            Value::of(if from_above { -index } else { index })
+        }
+        (Value::Number(_), Some(_)) if from_above => Value::Undefined(Reason::EverybodyTreated),
+        (Value::Number(_), Some(_)) => Value::Undefined(Reason::NobodyTreated),
+        (other, _) => other,
     }
-    if high - mean <= near {
-        return Value::Undefined(Reason::EverybodyTreated);
-    }
-    Value::of(absolute * (high - low) / ((high - mean) * (mean - low)))
 }

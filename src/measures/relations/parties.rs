@@ -1,7 +1,8 @@
 //! Would every delegation still sign?
 
 use super::verdict::{Verdict, verdict};
-use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value};
+use super::working::{signing, standing};
+use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value, in_full};
 use crate::num;
 
 /// Parties that do at least as well as they would with no agreement.
@@ -22,7 +23,7 @@ pub static PARTIES_SATISFIED: Measure = Measure {
     most: f64::INFINITY,
     first_screen: true,
     source: "Nash 1950, Econometrica 18:155",
-    working: None,
+    working: in_full(signing),
     measure: |case| case.between_parties(|parties| satisfied(case, parties)),
 };
 
@@ -43,7 +44,7 @@ pub static LOWEST_SATISFACTION: Measure = Measure {
     most: 1.0,
     first_screen: false,
     source: "Kalai & Smorodinsky 1975, Econometrica 43:513",
-    working: None,
+    working: in_full(standing),
     measure: |case| case.between_parties(|parties| least_satisfied(case, parties)),
 };
 
@@ -61,6 +62,11 @@ pub fn satisfaction(payoff: f64, disagreement: f64, best: f64) -> Value {
     } else {
         Value::of(((payoff - disagreement) / (best - disagreement)).min(1.0))
     }
+}
+
+/// The satisfaction of a party with what it has.
+pub fn satisfaction_of(case: &Case, party: &PartyIdeal) -> Value {
+    satisfaction(case.party_deaths_averted(party), party.disagreement, party.best)
 }
 
 /// Least of several values; undefined ones are skipped.
@@ -86,5 +92,5 @@ fn satisfied(case: &Case, parties: &[PartyIdeal]) -> Value {
 }
 
 fn least_satisfied(case: &Case, parties: &[PartyIdeal]) -> Value {
-    least(parties.iter().map(|party| satisfaction(case.party_deaths_averted(party), party.disagreement, party.best)))
+    least(parties.iter().map(|party| satisfaction_of(case, party)))
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choices::chosen_rules;
 use super::recipe::{Refusal, recipe};
-use crate::measures::relations::parties::satisfaction;
+use crate::measures::relations::parties::satisfaction_of;
 use crate::measures::relations::verdict::verdict;
 use crate::measures::{Case, Ideal, PartyIdeal, Value};
 use crate::rules;
@@ -133,7 +133,7 @@ fn stake(case: &Case, party: &PartyIdeal) -> Stake {
         coverage: (treated / party.need).clamp(0.0, 1.0),
         averted,
         gain: averted - party.disagreement,
-        satisfaction: satisfaction(averted, party.disagreement, party.best),
+        satisfaction: satisfaction_of(case, party),
         verdict: verdict(case, party),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::worked::Worked;
 use super::{CardDialogProps, part};
 use crate::locale::{self, Locale};
-use crate::measures::{Direction, Lens, Measure, catalogue};
+use crate::measures::{Direction, Lens, Measure, Unit, catalogue};
 use crate::text;
 use crate::ui::context::Page;
 use crate::ui::format;
@@ -19,7 +19,7 @@ pub fn measure(page: &Page, props: &CardDialogProps, id: &'static str, texts: Op
     let Some(measure) = catalogue::find(id) else { return Html::default() };
     html! {
         <>
-            <h2 id="card-title">{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
+            <h2 id="card-title" tabindex="-1" autofocus={true}>{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
             <p class="lead">{ format::measure_part(locale, id, "student") }</p>
             if crate::IS_FULL { { reading(locale, measure) } }
             { match texts {
@@ -79,7 +79,10 @@ fn reading(locale: &Locale, measure: &Measure) -> Html {
 
 /// The least and the greatest number that can occur.
 fn range(locale: &Locale, measure: &Measure) -> String {
-    let end = |number: f64| format::amount(locale, measure.unit, number);
+    let end = |number: f64| match measure.unit {
+        Unit::Index | Unit::YearsEach | Unit::Percent => format::tidy(locale, number),
+        unit => format::amount(locale, unit, number),
+    };
     match (measure.least.is_finite(), measure.most.is_finite()) {
         (true, true) => text!(locale, "measure-range.both", least = end(measure.least), most = end(measure.most)),
         (true, false) => text!(locale, "measure-range.least", least = end(measure.least)),

@@ -56,7 +56,7 @@ pub fn Board(props: &BoardProps) -> Html {
                             <td role="cell" colspan="2"></td>
                             { for lens_spans(columns).into_iter().map(|(lens, span)| html! {
                                 <th role="columnheader" scope="colgroup" colspan={span.to_string()} class={lens_class(lens)}>
-                                    { locale.text(lens_text(lens)) }
+                                    <span>{ locale.text(lens_text(lens)) }</span>
                                 </th>
                             }) }
                         </tr>

@@ -91,7 +91,7 @@ fn axis(locale: &Locale, measure: &Measure) -> Axis {
             Direction::NearestZero | Direction::NearestOne => Better::NearestZero,
         },
         form: match measure.unit {
-            Unit::Share | Unit::PercentagePoints => AxisForm::Share,
+            Unit::Share | Unit::PercentagePoints | Unit::Risk => AxisForm::Share,
             Unit::Index => AxisForm::Signed,
             _ => AxisForm::Number,
         },

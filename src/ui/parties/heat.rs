@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::stakes::missing_in_short;
 use super::{Parts, party_names};
 use crate::browser::input;
 use crate::charts::{HeatCell, HeatMap, HeatMark, HeatRow};
@@ -55,7 +56,7 @@ pub fn heat_map(parts: &Parts, pair: &(String, String), heat: &UseStateHandle<He
         <section class="card">
             <HeatMap title={title(parts)} how={locale.text(&format!("{key}.how"))} corner={locale.text("board-rule")} columns={party_names(parts)}
                 {rows} least={locale.text(&format!("{key}.least"))} most={locale.text(&format!("{key}.most"))}
-                below={locale.text("parties-refuses")} />
+                below={locale.text("parties-refuses.short")} />
             <p class="chart-controls">
                 <label>
                     { locale.text("parties-heat") }{ " " }
@@ -93,7 +94,7 @@ fn cell(parts: &Parts, heat: Heat, stake: &Stake) -> HeatCell {
         (Heat::Satisfaction, value) => (format::reason(locale, value), None),
     };
     let mark = if stake.verdict == Verdict::Signs { HeatMark::Plain } else { HeatMark::Below };
-    HeatCell { shown: shown.into(), level, mark, note: super::stakes::missing(locale, stake.verdict).into() }
+    HeatCell { shown: shown.into(), level, mark, note: missing_in_short(locale, stake.verdict).into() }
 }
 
 fn no_answer(parts: &Parts) -> HeatCell {

@@ -82,13 +82,19 @@ fn numbers(locale: &Locale, standpoint: &Standpoint, stake: &Stake) -> [String; 
         text!(locale, "stakes-of", treated = stake.treated, need = need, share = locale.share(stake.coverage)),
         locale.people(stake.averted),
         if standpoint.has_fallback { locale.people(standpoint.disagreement) } else { none() },
-        locale.signed(stake.gain, usize::from(stake.gain.abs() < 10.0)),
+        gain(locale, stake.gain),
         standpoint.walk_away.map_or_else(none, |least| locale.share(least)),
         match stake.satisfaction {
             Value::Number(number) => locale.share(number),
             value => format::reason(locale, value),
         },
     ]
+}
+
+/// With a digit after the point where the number is small and not whole.
+fn gain(locale: &Locale, gain: f64) -> String {
+    let is_whole = (gain - gain.round()).abs() < 0.05;
+    locale.signed(gain, usize::from(gain.abs() < 10.0 && !is_whole))
 }
 
 /// Whether it would sign, by a shape and a word, with what is missing.
@@ -105,12 +111,25 @@ fn verdict(locale: &Locale, verdict: Verdict) -> Html {
     }
 }
 
-/// What a party lacks that would not sign; that it would sign otherwise.
-pub fn missing(locale: &Locale, verdict: Verdict) -> String {
+/// What a party lacks that would not sign.
+fn missing(locale: &Locale, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Signs => locale.text("parties-signs.note"),
+        Verdict::Signs => String::new(),
         Verdict::BelowWalkAway { short } => text!(locale, "parties-short-patients", count = rounded_up(locale, short)),
         Verdict::BelowFallback { short } => text!(locale, "parties-short-deaths", count = rounded_up(locale, short)),
+    }
+}
+
+/// The same in a few words; that it signs, where it lacks nothing.
+pub fn missing_in_short(locale: &Locale, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Signs => locale.text("parties-signs.short"),
+        Verdict::BelowWalkAway { short } => {
+            text!(locale, "parties-short-patients.short", count = rounded_up(locale, short))
+        }
+        Verdict::BelowFallback { short } => {
+            text!(locale, "parties-short-deaths.short", count = rounded_up(locale, short))
+        }
     }
 }
 

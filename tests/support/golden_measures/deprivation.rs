@@ -37,9 +37,9 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
         "paf_heat" => {
             by_order(input, |y, n, order| times(100.0, attributable_fraction(y, n, order, favourable(input))))
         }
-        "sii_linear" | "sii" => by_rank(input, sii_linear),
-        "rii_ratio_linear" | "rii" => by_rank(input, rii_ratio_linear),
-        "rii_pamuk" => by_rank(input, rii_pamuk),
+        "sii_linear" | "sii" => by_line(input, sii_linear),
+        "rii_ratio_linear" | "rii" => by_line(input, rii_ratio_linear),
+        "rii_pamuk" => by_line(input, rii_pamuk),
         "sii_logit_heat" => {
             let scale = guessed_scale(&list(input, "y"));
             by_order(input, |y, n, order| times(scale, sii_logit(&shares(y, scale), n, order, Weights::Twice)))
@@ -58,10 +58,15 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
     }
 }
 
-/// A statistic over fractional ranks; cases that name a scale come from WHO's tools, which round people up.
 fn by_rank(input: &Json, statistic: impl Fn(&[f64], &[f64], &[f64]) -> Value) -> Option<Answer> {
+    by_order(input, |y, n, order| statistic(y, n, &fractional_ranks(n, order)))
+}
+
+/// A statistic of a fitted line; cases that name a scale come from WHO's tools, which round people up
+/// before they fit.
+fn by_line(input: &Json, statistic: fn(&[f64], &[f64], &[f64]) -> Value) -> Option<Answer> {
     by_order(input, |y, n, order| {
-        let n = if input["scale"].is_null() { n.to_vec() } else { n.iter().map(|n| n.ceil()).collect() };
+        let n: Vec<f64> = if input["scale"].is_null() { n.to_vec() } else { n.iter().map(|n| n.ceil()).collect() };
         statistic(y, &n, &fractional_ranks(&n, order))
     })
 }

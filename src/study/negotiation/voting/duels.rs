@@ -25,6 +25,12 @@ impl Duels {
         Self { over }
     }
 
+    /// `margins[a][b]`: votes that prefer a to b, less those that prefer b to a.
+    pub fn margins(&self) -> Vec<Vec<f64>> {
+        let options = || 0..self.over.len();
+        options().map(|a| options().map(|b| self.over[a][b] - self.over[b][a]).collect()).collect()
+    }
+
     /// Whether a beats b.
     pub fn beats(&self, a: usize, b: usize) -> bool {
         self.over[a][b] > self.over[b][a] && !num::same(self.over[a][b], self.over[b][a])
