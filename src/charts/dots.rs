@@ -120,7 +120,7 @@ impl Dots<'_> {
                 { for WRITINGS.iter().zip(labels).map(|(writing, label)| self.name(dot, writing, *label)) }
                 <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
                 if dot.is_reference {
-                    <path class="scatter-mark" d={format!("M{x} {}l8 8l-8 8l-8 -8z", place(dot.at.1 - 8.0))} />
+                    <path class="scatter-mark" d={format!("M{x} {}l11 11l-11 11l-11 -11z", place(dot.at.1 - 11.0))} />
                 } else {
                     <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} />
                 }

@@ -38,7 +38,7 @@ fn a_chart_goes_along_as_data_and_as_a_picture() {
         assert!(drawing.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
         assert!(drawing.contains(&format!("<title>{EVEN}</title>")) && drawing.contains("Most lives saved"));
         // It stands alone: no classes, no addresses, no styles of the page.
-        for fragment in ["class=", "href", "var(", "NaN", "<script", "style="] {
+        for fragment in ["class=", "href", "var(", "NaN", "<script", " style="] {
             assert!(!drawing.contains(fragment), "{fragment}");
         }
         let sound = format!(
