@@ -85,8 +85,8 @@ pub(super) struct Frame {
 const TOP: f64 = 20.0;
 /// Room below the lowest tick, for the numbers across.
 const BELOW: f64 = 28.0;
-/// Room beside the last tick across.
-const BESIDE: f64 = 18.0;
+/// Size of the numbers where the plot is small; there is room for them at that size.
+const FONT: f64 = 19.0;
 
 impl Frame {
     /// Lays out a plot of that size; marks of that radius at the left end do not touch the numbers.
@@ -98,12 +98,14 @@ impl Frame {
         radius: f64,
     ) -> Self {
         let y_ticks = written(locale, axes.1, &ticks.1);
-        let widest = y_ticks.iter().map(|(_, text)| labels::width(text, 15.0)).fold(0.0, f64::max);
+        let widest = y_ticks.iter().map(|(_, text)| labels::width(text, FONT)).fold(0.0, f64::max);
+        let x_ticks = written(locale, axes.0, &ticks.0);
+        let beside = x_ticks.last().map_or(0.0, |(_, text)| labels::width(text, FONT) / 2.0);
         let left = (widest + 10.0).min(size.0 / 3.0);
         Self {
-            x: Scale { values: ends(&ticks.0), places: (left + radius, size.0 - BESIDE) },
+            x: Scale { values: ends(&ticks.0), places: (left + radius, size.0 - beside.clamp(18.0, size.0 / 10.0)) },
             y: Scale { values: ends(&ticks.1), places: (size.1 - BELOW, TOP) },
-            x_ticks: written(locale, axes.0, &ticks.0),
+            x_ticks,
             y_ticks,
             left,
             width: size.0,
@@ -131,13 +133,14 @@ impl Frame {
             }
         });
         // A long number under the right end would run out of the picture.
-        let anchor = |x: f64| if x > self.width - 40.0 { "end" } else { "middle" };
+        let anchor =
+            |x: f64, text: &str| if x + labels::width(text, FONT) / 2.0 > self.width { "end" } else { "middle" };
         let along = self.x_ticks.iter().map(|(tick, text)| {
             let x = self.x.at(*tick);
             html! {
                 <>
                     { line(x, bottom, x, bottom + 5.0) }
-                    <text class="scatter-tick" x={place(x)} y={place(bottom + 20.0)} text-anchor={anchor(x)}>{ text }</text>
+                    <text class="scatter-tick" x={place(x)} y={place(bottom + 20.0)} text-anchor={anchor(x, text)}>{ text }</text>
                 </>
             }
         });

@@ -58,7 +58,7 @@ pub struct CoverageByRankProps {
 const NARROW: f64 = 0.12;
 /// The part of a picture that a coverage of 100% fills; above it stands the number.
 const FULL: f64 = 0.76;
-/// Groups whose names a legend can hold before it is longer than the picture.
+/// Groups whose names and numbers can stand in the picture; of more there is a scale alone.
 const MOST_NAMES: usize = 12;
 
 /// Coverage along the ladder of deprivation, a row for each rule.
@@ -69,6 +69,7 @@ pub fn CoverageByRank(props: &CoverageByRankProps) -> Html {
     if props.rows.is_empty() || props.groups.is_empty() {
         return figure::empty(&locale, "ranks", &props.title);
     }
+    let many = props.groups.len() > MOST_NAMES;
     let now = (current.0.min(props.rows.len() - 1), current.1.min(props.groups.len() - 1));
     let bar = |row: usize, group: usize, start: f64| {
         let onfocus = {
@@ -87,7 +88,7 @@ pub fn CoverageByRank(props: &CoverageByRankProps) -> Html {
                 <rect class="rank-reach" x={percent(start)} width={percent(width)} y="0%" height="100%" />
                 <rect class="mark" x={percent(start)} width={percent(width)} y={percent(top)} height={percent(1.0 - top)}
                     fill={palette::fill(category)} />
-                if width >= NARROW {
+                if width >= NARROW && !many {
                     <text class="rank-number" x={percent(start + width / 2.0)} y={percent(top)} dy="-4" text-anchor="middle" aria-hidden="true">
                         { locale.share(coverage) }
                     </text>
@@ -111,6 +112,9 @@ pub fn CoverageByRank(props: &CoverageByRankProps) -> Html {
                 </p>
                 <svg class="rank-plot" role="group" aria-label={name.clone()}>
                     <line class="scatter-grid" x1="0%" x2="100%" y1={percent(1.0 - FULL)} y2={percent(1.0 - FULL)} />
+                    if many {
+                        <text class="rank-number" x="0%" y={percent(1.0 - FULL)} dy="-4" aria-hidden="true">{ locale.share(1.0) }</text>
+                    }
                     { for starts.enumerate().map(|(group, start)| bar(row, group, start)) }
                     <line class="rank-base" x1="0%" x2="100%" y1="100%" y2="100%" />
                     <line class="rank-average" x1="0%" x2="100%" y1={level.clone()} y2={level} />

@@ -30,7 +30,8 @@ pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
     const ROOM: f64 = 2.0 * BADGE + 4.0;
     let mut taken: Vec<(f64, f64)> = Vec::new();
     for curve in curves {
-        let gap = |x: f64| (height(&curve.points, x) - x).abs();
+        // In steps, so that a curve that hardly leaves the diagonal has its letter in the middle.
+        let gap = |x: f64| ((height(&curve.points, x) - x).abs() * 50.0).round();
         let spots: Vec<f64> = (2..=18).map(|step| f64::from(step) / 20.0).collect();
         let far_first = num::ordered(spots.len(), |a, b| {
             let middle = |spot: usize| (spots[spot] - 0.5).abs();
@@ -52,7 +53,7 @@ pub(super) fn key(curves: &[Curve]) -> Html {
     let entry = |(index, curve): (usize, &Curve)| {
         html! {
             <li>
-                <svg class={format!("curve-sample curve-{index}")} width="44" height="18" viewBox="0 0 44 18" aria-hidden="true" focusable="false">
+                <svg class={format!("curve-sample curve-{index}")} width="44" height="20" viewBox="0 -1 44 20" aria-hidden="true" focusable="false">
                     <polyline class="curve-line" points="0,9 44,9" />
                     { badge(index, (22.0, 9.0)) }
                 </svg>

@@ -45,6 +45,8 @@ const REACH: f64 = 12.0;
 const MARK: f64 = 3.5;
 /// Corners of one curve that the arrow keys stop at; of more, as many evenly spread.
 const MOST_STOPS: usize = 20;
+/// A curve that is this near to a straight line is one to the eye.
+const STRAIGHT: f64 = 0.004;
 /// Rows of the table when the curves have too many corners for a row each.
 const ROUND_ROWS: usize = 10;
 
@@ -59,7 +61,7 @@ pub fn Curves(props: &CurvesProps) -> Html {
     }
     let ticks = || scale::ticks([0.0, 1.0], 5);
     let frame = Frame::new(&locale, (AxisForm::Share, AxisForm::Share), (ticks(), ticks()), (WIDTH, HEIGHT), 0.0);
-    let stops: Vec<Vec<usize>> = curves.iter().map(|curve| stops(curve.points.len())).collect();
+    let stops: Vec<Vec<usize>> = curves.iter().map(|curve| stops(&curve.points)).collect();
     // Fewer curves may be drawn than when the focus was last here.
     let line_now = current.0.min(curves.len() - 1);
     let now = (line_now, current.1.min(stops[line_now].len().saturating_sub(1)));
@@ -88,7 +90,6 @@ pub fn Curves(props: &CurvesProps) -> Html {
             <g key={index} class={format!("curve curve-{index}")}>
                 <polyline class="curve-line" points={path(&curves[index].points, &frame)} />
                 { for (0..stops[index].len()).map(|at| stop(index, at)) }
-                { badge(index, badges[index]) }
             </g>
         }
     };
@@ -96,25 +97,41 @@ pub fn Curves(props: &CurvesProps) -> Html {
         text!(locale, "curves-chart", count = curves.len(), across = props.across.as_str(), up = props.up.as_str());
     let picture = html! {
         <div class="scatter-box">
-            <p class="scatter-axis">{ props.up.clone() }</p>
+            <p class="scatter-axis">{ text!(locale, "curves-axis-up", name = props.up.as_str()) }</p>
             <svg class="scatter-plot" role="group" aria-label={name} viewBox={format!("0 0 {WIDTH} {HEIGHT}")}>
                 <g aria-hidden="true">{ frame.grid() }{ diagonal(props, &frame) }</g>
                 { for (0..curves.len()).map(line) }
+                { for badges.iter().enumerate().map(|(index, &place)| html! {
+                    <g class={format!("curve-{index}")}>{ badge(index, place) }</g>
+                }) }
             </svg>
-            <p class="scatter-axis is-right">{ props.across.clone() }</p>
+            <p class="scatter-axis is-right">{ text!(locale, "curves-axis-across", name = props.across.as_str()) }</p>
             { key(curves) }
         </div>
     };
     figure::figure(&locale, "curves", &props.title, props.how.clone().into(), picture, table(&locale, props, curves))
 }
 
-/// The corners that the arrow keys stop at: not the ends, which all curves share, unless there is nothing else.
-fn stops(count: usize) -> Vec<usize> {
-    let inner = count.saturating_sub(2);
-    match inner {
-        0 => (count.saturating_sub(1)..count).collect(),
-        1..=MOST_STOPS => (1..=inner).collect(),
-        _ => (0..MOST_STOPS).map(|stop| 1 + stop * (inner - 1) / (MOST_STOPS - 1)).collect(),
+/// The corners that the arrow keys stop at: those where the curve bends to the eye, else its end.
+fn stops(points: &[(f64, f64)]) -> Vec<usize> {
+    let last = points.len().saturating_sub(1);
+    let mut bends = Vec::new();
+    add_bends(points, 0, last, &mut bends);
+    match bends.len() {
+        0 => (last..points.len()).collect(),
+        1..=MOST_STOPS => bends,
+        count => (0..MOST_STOPS).map(|stop| bends[stop * (count - 1) / (MOST_STOPS - 1)]).collect(),
+    }
+}
+
+/// The corners between two that a straight line between those would miss (Douglas & Peucker 1973), in their order.
+fn add_bends(points: &[(f64, f64)], from: usize, to: usize, bends: &mut Vec<usize>) {
+    let away = |at: usize| (points[at].1 - height(&[points[from], points[to]], points[at].0)).abs();
+    let furthest = (from + 1..to).max_by(|&a, &b| away(a).total_cmp(&away(b)).then(b.cmp(&a)));
+    if let Some(bend) = furthest.filter(|&bend| away(bend) > STRAIGHT) {
+        add_bends(points, from, bend, bends);
+        bends.push(bend);
+        add_bends(points, bend, to, bends);
     }
 }
 
@@ -200,11 +217,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_stop_at_the_corners_between_the_ends_and_never_at_too_many() {
-        assert_eq!(stops(4), [1, 2]);
-        assert_eq!(stops(2), [1]);
-        assert_eq!(stops(0), [0; 0]);
-        let many = stops(202);
-        assert_eq!((many.len(), many[0], many[MOST_STOPS - 1]), (MOST_STOPS, 1, 200));
+    fn keys_stop_where_a_curve_bends_and_never_too_often() {
+        assert_eq!(stops(&[(0.0, 0.0), (0.2, 0.0), (0.6, 0.0), (0.8, 0.5), (1.0, 1.0)]), [2]);
+        assert_eq!(stops(&[(0.0, 0.0), (0.4, 0.4), (1.0, 1.0)]), [2]);
+        assert_eq!(stops(&[(0.5, 0.5)]), [0]);
+        assert_eq!(stops(&[]), [0; 0]);
+        let steps: Vec<(f64, f64)> =
+            (0..400).map(|step| f64::from(step)).map(|x| (x / 399.0, f64::from(x as u32 / 10) / 39.0)).collect();
+        let stops = stops(&steps);
+        assert_eq!(stops.len(), MOST_STOPS);
+        assert!(stops.is_sorted());
     }
 }

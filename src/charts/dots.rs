@@ -42,6 +42,8 @@ pub(super) struct Dot {
     pub is_selected: bool,
     /// Whether it matters less: drawn hollow, and nameless in a crowd.
     pub is_minor: bool,
+    /// Whether all others are compared with it: drawn as a square.
+    pub is_reference: bool,
 }
 
 /// What the points of a plot have in common.
@@ -83,6 +85,7 @@ impl Dots<'_> {
                 "scatter-point",
                 dot.is_minor.then_some("is-dominated"),
                 dot.is_selected.then_some("is-selected"),
+                dot.is_reference.then_some("is-reference"),
             );
             let labels = [labels[0][index], labels[1][index]];
             html! {
@@ -114,7 +117,11 @@ impl Dots<'_> {
             <>
                 { for WRITINGS.iter().zip(labels).map(|(writing, label)| self.name(dot, writing, *label)) }
                 <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
-                <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} />
+                if dot.is_reference {
+                    <path class="scatter-mark" d={format!("M{x} {}l8 8l-8 8l-8 -8z", place(dot.at.1 - 8.0))} />
+                } else {
+                    <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} />
+                }
             </>
         }
     }

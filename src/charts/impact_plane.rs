@@ -31,17 +31,17 @@ pub struct ImpactPoint {
     pub selected: bool,
 }
 
-/// Names of the four quadrants.
+/// The words that name the four quadrants, two for each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quadrants {
-    /// More health, more equality: top right.
-    pub both: AttrValue,
-    /// More health, less equality: top left.
-    pub health: AttrValue,
-    /// Less health, more equality: bottom right.
-    pub equity: AttrValue,
-    /// Less of both: bottom left.
-    pub neither: AttrValue,
+    /// Above the rule compared with.
+    pub more_health: AttrValue,
+    /// Below it.
+    pub less_health: AttrValue,
+    /// To the right of it.
+    pub more_equal: AttrValue,
+    /// To the left of it.
+    pub less_equal: AttrValue,
 }
 
 /// What an [`ImpactPlane`] shows.
@@ -65,9 +65,6 @@ pub struct ImpactPlaneProps {
     pub points: Rc<[ImpactPoint]>,
     /// Moves the keyboard focus to the element with this id: arrow keys step from point to point.
     pub focus: Callback<AttrValue>,
-    /// A point was picked, by its index. Without it points only tell their values.
-    #[prop_or_default]
-    pub pick: Option<Callback<usize>>,
 }
 
 const WIDTH: f64 = 440.0;
@@ -84,9 +81,9 @@ pub fn ImpactPlane(props: &ImpactPlaneProps) -> Html {
     let ticks =
         (ticks(props.points.iter().map(|point| point.equity)), ticks(props.points.iter().map(|point| point.health)));
     let frame = Frame::new(&locale, (AxisForm::Signed, AxisForm::Signed), ticks, (WIDTH, HEIGHT), RADIUS);
-    let points: Vec<Dot> = props.points.iter().map(|point| dot(&locale, props, &frame, point)).collect();
-    let dots =
-        Dots { id: &props.id, width: WIDTH, area: frame.area(), current, focus: &props.focus, pick: &props.pick };
+    let others = props.points.iter().map(|point| dot(&locale, props, &frame, point));
+    let points: Vec<Dot> = std::iter::once(reference(&locale, props, &frame)).chain(others).collect();
+    let dots = Dots { id: &props.id, width: WIDTH, area: frame.area(), current, focus: &props.focus, pick: &None };
     let name = text!(locale, "plane-chart", reference = props.reference.as_str(), count = props.points.len());
     let picture = html! {
         <div class="scatter-box">
@@ -125,6 +122,19 @@ fn dot(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame, point: &ImpactP
         at: (frame.x.at(point.equity), frame.y.at(point.health)),
         is_selected: point.selected,
         is_minor: point.equity < 0.0 && point.health < 0.0,
+        is_reference: false,
+    }
+}
+
+/// The rule compared with, where the axes cross.
+fn reference(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame) -> Dot {
+    Dot {
+        name: props.reference.clone(),
+        label: text!(locale, "plane-reference", name = props.reference.as_str()),
+        at: (frame.x.at(0.0), frame.y.at(0.0)),
+        is_selected: false,
+        is_minor: false,
+        is_reference: true,
     }
 }
 
@@ -133,22 +143,25 @@ fn cross(props: &ImpactPlaneProps, frame: &Frame) -> Html {
     let (x, y) = (frame.x.at(0.0), frame.y.at(0.0));
     let (left, right) = frame.x.places;
     let (bottom, top) = frame.y.places;
-    let corner = |x: f64, y: f64, anchor: &'static str, name: &AttrValue| {
-        html! { <text class="plane-corner" x={place(x)} y={place(y)} text-anchor={anchor}>{ name.clone() }</text> }
+    // In two lines, so that the names of two quadrants have room side by side on a narrow page.
+    let corner = |x: f64, y: f64, shift: &'static str, anchor: &'static str, words: [&AttrValue; 2]| {
+        html! {
+            <text class="plane-corner" x={place(x)} y={place(y)} text-anchor={anchor}>
+                <tspan x={place(x)} dy={shift}>{ words[0].clone() }</tspan>
+                <tspan x={place(x)} dy="1.2em">{ words[1].clone() }</tspan>
+            </text>
+        }
     };
-    let Quadrants { both, health, equity, neither } = &props.quadrants;
-    let diamond = format!("M{} {}l8 8l-8 8l-8 -8z", place(x), place(y - 8.0));
+    let Quadrants { more_health, less_health, more_equal, less_equal } = &props.quadrants;
     html! {
         <>
             <rect class="plane-best" x={place(x)} y={place(top)} width={place(right - x)} height={place(y - top)} />
             <line class="plane-axis" x1={place(left)} x2={place(right)} y1={place(y)} y2={place(y)} />
             <line class="plane-axis" x1={place(x)} x2={place(x)} y1={place(top)} y2={place(bottom)} />
-            { corner(right, top - 6.0, "end", both) }
-            { corner(left, top - 6.0, "start", health) }
-            { corner(right, bottom - 6.0, "end", equity) }
-            { corner(left, bottom - 6.0, "start", neither) }
-            <path class="plane-reference" d={diamond} />
-            <text class="plane-name" x={place(x + 12.0)} y={place(y + 20.0)}>{ props.reference.clone() }</text>
+            { corner(right - 5.0, top, "1.15em", "end", [more_health, more_equal]) }
+            { corner(left, top, "1.15em", "start", [more_health, less_equal]) }
+            { corner(right - 5.0, bottom - 6.0, "-1.2em", "end", [less_health, more_equal]) }
+            { corner(left, bottom - 6.0, "-1.2em", "start", [less_health, less_equal]) }
         </>
     }
 }

@@ -118,6 +118,7 @@ fn dot(locale: &Locale, props: &ScatterProps, frame: &Frame, point: &ScatterPoin
         at: (frame.x.at(point.x), frame.y.at(point.y)),
         is_selected: point.selected,
         is_minor: point.dominated,
+        is_reference: false,
     }
 }
 

@@ -56,6 +56,9 @@ pub enum Course {
     UpAndDown,
 }
 
+/// The most that coverage of two ranks may differ by rounding alone.
+const NO_STEP: f64 = 0.02;
+
 impl Ladder {
     /// Lines up the groups of a scenario; fails when fewer than two ranks are given.
     pub fn of(scenario: &Scenario, comparison: &Comparison) -> Result<Self, Reason> {
@@ -86,9 +89,13 @@ impl Ladder {
         let every = coverage(comparison, comparison.answer(row)?);
         let coverage: Vec<f64> = self.rungs.iter().map(|rung| every[rung.group]).collect();
         let average = self.rungs.iter().zip(&coverage).map(|(rung, coverage)| rung.share * coverage).sum();
-        let levels = self.levels(&coverage);
-        let pairs = || levels.windows(2).map(|pair| (pair[0], pair[1])).filter(|(one, next)| !num::same(*one, *next));
-        let course = match (pairs().any(|(one, next)| next > one), pairs().any(|(one, next)| next < one)) {
+        let (levels, people): (Vec<f64>, Vec<f64>) = self.levels(comparison, &coverage).into_iter().unzip();
+        // Whole patients make equal shares a little unequal: that is no step.
+        let least = |at: usize| (1.0 / people[at] + 1.0 / people[at + 1]).min(NO_STEP);
+        let steps = levels.windows(2).enumerate().map(|(at, pair)| (pair[1] - pair[0], least(at) + num::TOLERANCE));
+        let (up, down) =
+            steps.fold((false, false), |(up, down), (step, least)| (up || step > least, down || step < -least));
+        let course = match (up, down) {
             (false, false) => Course::Level,
             (true, false) => Course::Rising,
             (false, true) => Course::Falling,
@@ -104,18 +111,21 @@ impl Ladder {
         self.rungs.iter().take_while(move |rung| Some(rung.rank) == first).map(|rung| rung.group)
     }
 
-    /// Mean coverage of each rank: groups of equal rank count as one.
-    fn levels(&self, coverage: &[f64]) -> Vec<f64> {
+    /// Mean coverage of each rank and the people in need there: groups of equal rank count as one.
+    fn levels(&self, comparison: &Comparison, coverage: &[f64]) -> Vec<(f64, f64)> {
         let mut levels: Vec<(f64, f64, f64)> = Vec::new();
         for (rung, coverage) in self.rungs.iter().zip(coverage) {
             match levels.last_mut() {
                 Some((rank, people, treated)) if *rank == rung.rank => {
-                    *people += rung.share;
-                    *treated += rung.share * coverage;
+                    *people += comparison.need[rung.group];
+                    *treated += comparison.need[rung.group] * coverage;
                 }
-                _ => levels.push((rung.rank, rung.share, rung.share * coverage)),
+                _ => {
+                    let need = comparison.need[rung.group];
+                    levels.push((rung.rank, need, need * coverage));
+                }
             }
         }
-        levels.into_iter().map(|(_, people, treated)| treated / people).collect()
+        levels.into_iter().map(|(_, people, treated)| (treated / people, people)).collect()
     }
 }

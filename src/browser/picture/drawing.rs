@@ -156,31 +156,29 @@ impl Pen {
         self.markup.close();
     }
 
-    /// The words of a text, line by line as the page has broken them.
+    /// The letters of a text, line by line as the page has broken them.
     fn words(&mut self, text: &Node, style: &CssStyleDeclaration) {
         let content = text.text_content().unwrap_or_default();
         let mut line: Option<Line> = None;
         let mut start = 0;
-        for word in content.split_inclusive(char::is_whitespace) {
-            let end = start + word.encode_utf16().count() as u32;
-            let shown = word.trim_end();
-            if !shown.is_empty() && self.range.set_start(text, start).is_ok() {
-                let letters = shown.encode_utf16().count() as u32;
-                if self.range.set_end(text, start + letters).is_ok() {
-                    let area = self.range.get_bounding_client_rect();
-                    match &mut line {
-                        Some(line) if line.takes(&area) => line.add(shown, &area),
-                        _ => {
-                            if let Some(line) = line.replace(Line::new(shown, &area)) {
-                                self.line(&line, style);
-                            }
+        for letter in content.chars() {
+            let end = start + letter.len_utf16() as u32;
+            if self.range.set_start(text, start).is_ok() && self.range.set_end(text, end).is_ok() {
+                let area = self.range.get_bounding_client_rect();
+                match &mut line {
+                    // White space that the page leaves out has no width.
+                    _ if letter.is_whitespace() && area.width() <= 0.0 => {}
+                    Some(line) if line.takes(&area) => line.add(letter, &area),
+                    _ => {
+                        if let Some(line) = line.replace(Line::new(letter, &area)) {
+                            self.line(&line, style);
                         }
                     }
                 }
             }
             start = end;
         }
-        if let Some(line) = line {
+        if let Some(line) = line.filter(|line| !line.words.trim().is_empty()) {
             self.line(&line, style);
         }
     }
@@ -278,7 +276,7 @@ impl Pen {
     }
 }
 
-/// Some words in one line.
+/// Letters in one line.
 struct Line {
     words: String,
     left: f64,
@@ -288,18 +286,17 @@ struct Line {
 }
 
 impl Line {
-    fn new(word: &str, area: &DomRect) -> Self {
+    fn new(letter: char, area: &DomRect) -> Self {
         let (left, right, top, bottom) = (area.left(), area.right(), area.top(), area.bottom());
-        Self { words: word.to_string(), left, right, top, bottom }
+        Self { words: letter.to_string(), left, right, top, bottom }
     }
 
     fn takes(&self, area: &DomRect) -> bool {
         (area.top() - self.top).abs() < 0.5 * (self.bottom - self.top)
     }
 
-    fn add(&mut self, word: &str, area: &DomRect) {
-        self.words.push(' ');
-        self.words.push_str(word);
+    fn add(&mut self, letter: char, area: &DomRect) {
+        self.words.push(if letter.is_whitespace() { ' ' } else { letter });
         self.left = self.left.min(area.left());
         self.right = self.right.max(area.right());
     }

@@ -9,14 +9,14 @@ fairness-left-out = Not drawn: { $names }.
 fairness-because = { $rule } ({ $reason })
 fairness-unranked = Left out, because they have no deprivation rank: { $names }.
 
-curves-up = ↑ share of treatments
+curves-up = share of treatments
 
 lorenz-name = How evenly each rule shares
 lorenz-highest = Nothing here is more even than { $rule }, whatever the index.
 lorenz-crossing = The curves of { $one } and { $other } cross: which is more even depends on values.
 lorenz-alone = Under { $rule } the least covered half gets { $share } of the treatments.
 lorenz-read = Lorenz curves: people stand in line from the least to the most covered group, and each curve adds up what they get. On the straight line all get the same; the more a curve sags, the less even the rule. Gini is twice the area between the two. Where one curve lies above another, every index agrees; where two cross, indices differ.
-lorenz-across = share of people, least covered first →
+lorenz-across = share of people, least covered first
 lorenz-diagonal = the same for all
 lorenz-point = the least covered { $people } of the people get { $treatments } of the treatments
 lorenz-note = Gini { $gini }
@@ -26,7 +26,7 @@ concentration-ends = The most deprived fifth gets { $share } of the treatments u
 concentration-same = Under every rule drawn the most deprived fifth gets { $share } of the treatments.
 concentration-alone = Under { $rule } the most deprived fifth gets { $share } of the treatments.
 concentration-read = Concentration curves: people stand in line from the most to the least deprived group, and each curve adds up what they get. Above the straight line the deprived get more than their share, below it less. Tilt is twice the area between the two, negative where the curve lies above.
-concentration-across = share of people, most deprived first →
+concentration-across = share of people, most deprived first
 concentration-point = the most deprived { $people } of the people get { $treatments } of the treatments
 concentration-note = tilt { $tilt }
 
@@ -34,6 +34,7 @@ ranks-ends = { $rule } treats { $share } of the most deprived ({ $groups }), { $
 ranks-same = Every rule drawn treats { $share } of the most deprived ({ $groups }).
 ranks-alone = { $rule } treats { $share } of the most deprived ({ $groups }).
 ranks-read = Groups stand from the most to the least deprived. The width of a bar is the group’s share of all need, its height the share of its need that is treated. The dashed line is the average of all groups.
+ranks-groups = { $count } groups
 ranks-level = the same at every rank
 ranks-rising = more for the less deprived
 ranks-falling = more for the more deprived
@@ -45,8 +46,8 @@ plane-beaten = { $better-number ->
        *[other] { $better } rules beat { $reference }: better on health or equality, worse on neither.
     }
 plane-trade = { $trade-number ->
-        [one] Nothing beats { $reference } on both; one rule trades health for equality or the other way round.
-       *[other] Nothing beats { $reference } on both; { $trade } rules trade health for equality or the other way round.
+        [one] Nothing beats { $reference } on both health and equality; one rule trades one for the other.
+       *[other] Nothing beats { $reference } on both health and equality; { $trade } rules trade one for the other.
     }
 plane-unbeaten = No rule here is better than { $reference }, neither on health nor on equality.
 plane-same = Every rule here does as well as { $reference } on both.
@@ -58,6 +59,10 @@ plane-points = percentage points
 plane-against = Compared with
 plane-health = Health by
 plane-equity = Equality by
+plane-more-health = more health
+plane-less-health = less health
+plane-more-equal = more equal
+plane-less-equal = less equal
 plane-is-win-win = more health, more equal
 plane-is-win-lose = more health, less equal
 plane-is-lose-win = less health, more equal

@@ -15,6 +15,8 @@ heat-legend = Shades from { $least } (lightest) to { $most } (darkest).
 
 # Curves over a square
 
+curves-axis-up = ↑ { $name }
+curves-axis-across = { $name } →
 curves-chart = { $count-number ->
         [one] { $up } against { $across }: one curve. Left and right step along it.
        *[other] { $up } against { $across }: { $count } curves. Left and right step along a curve, up and down go to another one.
@@ -36,4 +38,5 @@ plane-chart = { $count-number ->
        *[other] Health and equality against { $reference }: { $count } rules. Arrow keys step from rule to rule.
     }
 plane-point = { $name }: { $health_name } { $health }, { $equity_name } { $equity }; { $standing }.
+plane-reference = { $name }: all others are compared with it.
 plane-standing = Standing

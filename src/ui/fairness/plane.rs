@@ -74,10 +74,10 @@ fn picture(parts: &Parts, plane: &Plane, reference: usize, health: &Measure, equ
     }
     let points: Rc<[ImpactPoint]> = plane.points.iter().map(|found| point(parts, found, health, equity)).collect();
     let quadrants = Quadrants {
-        both: locale.text("plane-is-win-win").into(),
-        health: locale.text("plane-is-win-lose").into(),
-        equity: locale.text("plane-is-lose-win").into(),
-        neither: locale.text("plane-is-lose-lose").into(),
+        more_health: locale.text("plane-more-health").into(),
+        less_health: locale.text("plane-less-health").into(),
+        more_equal: locale.text("plane-more-equal").into(),
+        less_equal: locale.text("plane-less-equal").into(),
     };
     html! {
         <ImpactPlane id="plane" title={title(parts, plane, &name)} {how} reference={name.clone()} {quadrants} {points}

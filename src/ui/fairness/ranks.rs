@@ -51,7 +51,10 @@ fn title(parts: &Parts, ladder: &Ladder, steps: &[Steps]) -> String {
     let Some((most, least)) = steps.iter().max_by(by_first).zip(steps.iter().min_by(by_first)) else {
         return locale.text("fairness-by-deprivation");
     };
-    let groups = parts.groups(ladder.most_deprived());
+    let groups = match ladder.most_deprived().count() {
+        1 => parts.groups(ladder.most_deprived()),
+        several => text!(locale, "ranks-groups", count = several),
+    };
     let (more, less) = (locale.share(most.first), locale.share(least.first));
     match (steps.len(), more == less) {
         (1, _) => text!(locale, "ranks-alone", rule = parts.rule(most.row), share = more, groups = groups),
