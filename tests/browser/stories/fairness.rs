@@ -20,7 +20,10 @@ fn curves_are_read_by_keys_along_a_curve_and_from_curve_to_curve() {
         assert!(page.focused().await.1.starts_with("Equal-chance lottery: the least covered"));
         page.press("ArrowUp").await;
         assert_eq!(page.focused().await.1, first);
-        assert_eq!(page.script("return document.querySelectorAll('.curves .curve-stop[tabindex=\"0\"]').length").await, 2);
+        assert_eq!(
+            page.script("return document.querySelectorAll('.curves .curve-stop[tabindex=\"0\"]').length").await,
+            2
+        );
     });
 }
 
