@@ -59,7 +59,7 @@ pub fn drawing(inside: &Element, title: &str) -> Option<Drawing> {
     let mut markup = Markup::default();
     markup.element("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("role", "img");
     markup.length("width", width).length("height", height).attribute("viewBox", &format!("0 0 {width:.0} {height:.0}"));
-    markup.element("title").words(title).close();
+    markup.element("title").write(title).close();
     markup.element("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", &paper).close();
     let shell = markup.finish();
     let text = format!("{}{definitions}{}</svg>\n", shell.strip_suffix("</svg>")?, pen.markup.finish());
@@ -199,7 +199,7 @@ impl Pen {
         for property in ["font-family", "font-size", "font-weight", "font-style", "direction"] {
             self.markup.attribute(property, &value(style, property));
         }
-        self.markup.words(&line.words).close();
+        self.markup.write(&line.words).close();
     }
 
     /// A drawing of the page, at its place.
@@ -223,7 +223,7 @@ impl Pen {
             match child.dyn_ref::<Element>() {
                 Some(child) => self.shape(child, Some(parent)),
                 None => {
-                    self.markup.words(&child.text_content().unwrap_or_default());
+                    self.markup.write(&child.text_content().unwrap_or_default());
                 }
             }
         }
