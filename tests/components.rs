@@ -14,7 +14,7 @@ use evenhand::scenario::{OwnRule, PerParty, Scenario, SetAside, TiePolicy, Whom}
 use evenhand::state::{Document, Route, Shown, State, View, ViewState};
 use evenhand::study::{Question, Report, answer, choices, compare};
 use evenhand::ui::views::{
-    CardDialog, Compare, PairPage, PartiesPage, PartyView, ScenarioPage, Start, WhyPage, own_rules,
+    CardDialog, Compare, FairnessPage, PairPage, PartiesPage, PartyView, ScenarioPage, Start, WhyPage, own_rules,
 };
 use evenhand::ui::{Card, Page};
 use insta::assert_snapshot;
@@ -237,6 +237,7 @@ async fn every_view_of_every_scenario_has_all_its_texts_in_every_direction() {
                         <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                             flaws={Vec::new()} />
                         <PartyView route={route.clone()} shown={shown.clone()} {report} pair={view.pair.clone()} />
+                        <FairnessPage route={route.clone()} shown={shown.clone()} view={view.clone()} />
                         <Compare {route} {document} {shown} {view} flaws={Vec::new()} />
                     </>
                 }

@@ -136,6 +136,24 @@ fn the_plane_tells_gains_from_trades() {
     assert!((back.points[0].equity + lives.equity).abs() < 1e-9);
 }
 
+/// The plane of Cookson et al. 2017: years gained, and the part of the gain in equally distributed equivalent health
+/// that comes from fairer shares.
+#[test]
+fn lifetime_health_puts_rules_where_their_measures_say() {
+    let rules = ["outcome.lives", "outcome.life_years", "priority.deprivation", "lottery.equal"];
+    let (_, comparison) = villages(&rules);
+    let (health, equity) = (column("life_years_gained"), column("equity_component"));
+    let value = |row: usize, column: usize| comparison.answer(row).unwrap().measures[column].number().unwrap();
+    let plane = Plane::of(&comparison, &rows(&comparison), 3, health, equity).unwrap();
+    assert!(plane.left_out.is_empty() && plane.points.len() == rules.len() - 1);
+    for point in &plane.points {
+        assert!((point.equity - (value(point.row, equity) - value(3, equity))).abs() < 1e-9);
+        assert!((point.health - (value(point.row, health) - value(3, health))).abs() < 1e-6, "{point:?}");
+    }
+    // Most lives saved adds health against equal chances, and takes from those who die young.
+    assert_eq!(plane.points[0].impact.key(), "win-lose");
+}
+
 #[test]
 fn a_reference_without_a_number_makes_no_plane() {
     let comparison = by_hand(&[[1.0, 2.0, 3.0], [3.0, 2.0, 1.0]]);

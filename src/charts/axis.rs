@@ -82,7 +82,7 @@ pub(super) struct Frame {
 }
 
 /// Room above the highest tick.
-const TOP: f64 = 20.0;
+pub(super) const TOP: f64 = 20.0;
 /// Room below the lowest tick, for the numbers across.
 const BELOW: f64 = 28.0;
 /// Size of the numbers where the plot is small; there is room for them at that size.

@@ -27,7 +27,8 @@ const BADGE: f64 = 9.0;
 
 /// Where each curve has its letter: on the curve, where it is far from the diagonal and from the other letters.
 pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
-    const ROOM: f64 = 2.0 * BADGE + 4.0;
+    // As large as they get where the plot is small.
+    const ROOM: f64 = 3.2 * BADGE;
     let mut taken: Vec<(f64, f64)> = Vec::new();
     for curve in curves {
         // In steps, so that a curve that hardly leaves the diagonal has its letter in the middle.
@@ -78,7 +79,7 @@ pub(super) fn badge(index: usize, (x, y): (f64, f64)) -> Html {
     html! {
         <g class="curve-badge" aria-hidden="true">
             <circle cx={place(x)} cy={place(y)} r={place(BADGE)} />
-            <text x={place(x)} y={place(y + 4.5)} text-anchor="middle">{ letter(index) }</text>
+            <text x={place(x)} y={place(y)} dy="0.36em" text-anchor="middle">{ letter(index) }</text>
         </g>
     }
 }

@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(stops(&[(0.5, 0.5)]), [0]);
         assert_eq!(stops(&[]), [0; 0]);
         let steps: Vec<(f64, f64)> =
-            (0..400).map(|step| f64::from(step)).map(|x| (x / 399.0, f64::from(x as u32 / 10) / 39.0)).collect();
+            (0..400).map(f64::from).map(|x| (x / 399.0, f64::from(x as u32 / 10) / 39.0)).collect();
         let stops = stops(&steps);
         assert_eq!(stops.len(), MOST_STOPS);
         assert!(stops.is_sorted());

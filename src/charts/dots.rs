@@ -54,6 +54,8 @@ pub(super) struct Dots<'a> {
     pub width: f64,
     /// Where names may be written.
     pub area: Area,
+    /// Words in the plot that names keep off: where they stand for a size of the text.
+    pub words: fn(f64, Area) -> Vec<Area>,
     /// The place in the order of the arrow keys that the tabulator key leads to.
     pub current: UseStateHandle<usize>,
     /// Moves the keyboard focus to the element with this id.
@@ -108,7 +110,7 @@ impl Dots<'_> {
             important: dot.is_selected || !dot.is_minor,
         };
         let named: Vec<Point> = dots.iter().map(name).collect();
-        labels::place(&named, RADIUS, writing.line(), self.area)
+        labels::place(&named, RADIUS, writing.line(), self.area, &(self.words)(writing.font, self.area))
     }
 
     fn mark(&self, dot: &Dot, labels: &[Option<Label>; WRITINGS.len()]) -> Html {

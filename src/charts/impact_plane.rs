@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::axis::{Axis, AxisForm, Frame};
+use super::axis::{Axis, AxisForm, Frame, TOP};
 use super::dots::{Dot, Dots, RADIUS};
 use super::figure::{self, Table, place};
+use super::labels::Area;
 use super::scale;
 use super::use_locale;
 use crate::locale::Locale;
@@ -69,6 +70,8 @@ pub struct ImpactPlaneProps {
 
 const WIDTH: f64 = 440.0;
 const HEIGHT: f64 = 400.0;
+/// So much further than the furthest rule the axes go, for the names in the corners.
+const ROOM: f64 = 1.15;
 
 /// Rules around the one they are compared with.
 #[component]
@@ -83,7 +86,15 @@ pub fn ImpactPlane(props: &ImpactPlaneProps) -> Html {
     let frame = Frame::new(&locale, (AxisForm::Signed, AxisForm::Signed), ticks, (WIDTH, HEIGHT), RADIUS);
     let others = props.points.iter().map(|point| dot(&locale, props, &frame, point));
     let points: Vec<Dot> = std::iter::once(reference(&locale, props, &frame)).chain(others).collect();
-    let dots = Dots { id: &props.id, width: WIDTH, area: frame.area(), current, focus: &props.focus, pick: &None };
+    let dots = Dots {
+        id: &props.id,
+        width: WIDTH,
+        area: frame.area(),
+        words: corners,
+        current,
+        focus: &props.focus,
+        pick: &None,
+    };
     let name = text!(locale, "plane-chart", reference = props.reference.as_str(), count = props.points.len());
     let picture = html! {
         <div class="scatter-box">
@@ -102,7 +113,7 @@ pub fn ImpactPlane(props: &ImpactPlaneProps) -> Html {
 fn ticks(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let furthest = values.fold(0.0, |furthest: f64, value| furthest.max(value.abs()));
     let furthest = if furthest > 0.0 { furthest } else { 1.0 };
-    scale::ticks([-furthest, furthest], 4)
+    scale::ticks([-ROOM * furthest, ROOM * furthest], 4)
 }
 
 fn dot(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame, point: &ImpactPoint) -> Dot {
@@ -136,6 +147,14 @@ fn reference(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame) -> Dot {
         is_minor: false,
         is_reference: true,
     }
+}
+
+/// Where the names of the quadrants stand, for a size of the text: two short lines in every corner.
+fn corners(font: f64, area: Area) -> Vec<Area> {
+    let (width, height) = (6.5 * font, 2.5 * font);
+    let spot = |left: f64, top: f64| Area { left, top, right: left + width, bottom: top + height };
+    let (right, top, bottom) = (area.right - width, TOP, area.bottom - height);
+    vec![spot(area.left, top), spot(right, top), spot(area.left, bottom), spot(right, bottom)]
 }
 
 /// The two axes through the rule compared with, and the names of the quadrants in their corners.
@@ -186,7 +205,7 @@ mod tests {
     #[test]
     fn zero_is_in_the_middle() {
         assert_eq!(ticks([3.0, -1.0].into_iter()), [-4.0, -2.0, 0.0, 2.0, 4.0]);
-        assert_eq!(ticks([0.0].into_iter()), [-1.0, -0.5, 0.0, 0.5, 1.0]);
+        assert_eq!(ticks([0.0].into_iter()), [-2.0, -1.0, 0.0, 1.0, 2.0]);
         let ticks = ticks([0.013, 0.0].into_iter());
         assert_eq!(ticks[0], -ticks[ticks.len() - 1]);
     }

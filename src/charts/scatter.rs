@@ -69,8 +69,15 @@ pub fn Scatter(props: &ScatterProps) -> Html {
     let ticks = (ticks(|point| point.x), ticks(|point| point.y));
     let frame = Frame::new(&locale, (props.x.form, props.y.form), ticks, (WIDTH, HEIGHT), RADIUS);
     let points: Vec<Dot> = props.points.iter().map(|point| dot(&locale, props, &frame, point)).collect();
-    let dots =
-        Dots { id: &props.id, width: WIDTH, area: frame.area(), current, focus: &props.focus, pick: &props.pick };
+    let dots = Dots {
+        id: &props.id,
+        width: WIDTH,
+        area: frame.area(),
+        words: |_, _| Vec::new(),
+        current,
+        focus: &props.focus,
+        pick: &props.pick,
+    };
     let name = text!(
         locale,
         "scatter-chart",

@@ -56,6 +56,8 @@ pub enum Course {
     UpAndDown,
 }
 
+/// A smaller difference is not seen in a picture, nor in whole per cents.
+const SEEN: f64 = 0.002;
 /// The most that coverage of two ranks may differ by rounding alone.
 const NO_STEP: f64 = 0.02;
 
@@ -91,7 +93,7 @@ impl Ladder {
         let average = self.rungs.iter().zip(&coverage).map(|(rung, coverage)| rung.share * coverage).sum();
         let (levels, people): (Vec<f64>, Vec<f64>) = self.levels(comparison, &coverage).into_iter().unzip();
         // Whole patients make equal shares a little unequal: that is no step.
-        let least = |at: usize| (1.0 / people[at] + 1.0 / people[at + 1]).min(NO_STEP);
+        let least = |at: usize| (1.0 / people[at] + 1.0 / people[at + 1]).clamp(SEEN, NO_STEP);
         let steps = levels.windows(2).enumerate().map(|(at, pair)| (pair[1] - pair[0], least(at) + num::TOLERANCE));
         let (up, down) =
             steps.fold((false, false), |(up, down), (step, least)| (up || step > least, down || step < -least));

@@ -3,6 +3,7 @@
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
 pub mod axioms;
+mod break_even;
 mod by_rank;
 mod choices;
 mod columns;
@@ -11,7 +12,6 @@ mod curves;
 mod drawn;
 mod explanation;
 mod headline;
-mod impact;
 pub mod negotiation;
 mod one_more;
 mod pair;
@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
+pub use break_even::{BreakEvens, break_even};
 pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
 pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
@@ -37,7 +38,6 @@ pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
-pub use impact::{BreakEvens, ImpactPlane, ImpactPoint, break_even, impact};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};

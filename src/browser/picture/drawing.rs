@@ -41,6 +41,7 @@ const LOOKS: &[&str] = &[
     "font-style",
     "direction",
     "shape-rendering",
+    "r",
     "opacity",
 ];
 
@@ -52,14 +53,13 @@ pub fn drawing(inside: &Element, title: &str) -> Option<Drawing> {
     let figure = inside.closest("figure").ok()??;
     let mut pen = Pen::new(&figure)?;
     pen.node(&figure);
-    let area = figure.get_bounding_client_rect();
-    let (width, height) = (area.width() + 2.0 * MARGIN, pen.bottom + MARGIN);
+    let (width, height) = (pen.extent.0 + MARGIN, pen.extent.1 + MARGIN);
     let paper = background(&pen.window, &figure);
     let definitions = pen.definitions();
     let mut markup = Markup::default();
     markup.element("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("role", "img");
     markup.length("width", width).length("height", height).attribute("viewBox", &format!("0 0 {width:.0} {height:.0}"));
-    markup.element("title").text(title).close();
+    markup.element("title").words(title).close();
     markup.element("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", &paper).close();
     let shell = markup.finish();
     let text = format!("{}{definitions}{}</svg>\n", shell.strip_suffix("</svg>")?, pen.markup.finish());
@@ -94,8 +94,8 @@ struct Pen {
     markup: Markup,
     /// Where the figure begins on the page.
     origin: (f64, f64),
-    /// How far down something was drawn.
-    bottom: f64,
+    /// How far something was drawn to the right and down.
+    extent: (f64, f64),
     /// Ids of the patterns that are used.
     patterns: BTreeSet<String>,
 }
@@ -108,14 +108,14 @@ impl Pen {
             range: surroundings::document()?.create_range().ok()?,
             markup: Markup::default(),
             origin: (area.x() - MARGIN, area.y() - MARGIN),
-            bottom: 0.0,
+            extent: (area.width() + MARGIN, 0.0),
             patterns: BTreeSet::new(),
         })
     }
 
     fn place(&mut self, area: &DomRect) -> (f64, f64) {
         let (x, y) = (area.x() - self.origin.0, area.y() - self.origin.1);
-        self.bottom = self.bottom.max(y + area.height());
+        self.extent = (self.extent.0.max(x + area.width()), self.extent.1.max(y + area.height()));
         (x, y)
     }
 
@@ -189,7 +189,7 @@ impl Pen {
         let height = line.bottom - line.top;
         let is_leftward = value(style, "direction") == "rtl";
         let x = if is_leftward { line.right } else { line.left };
-        self.bottom = self.bottom.max(line.bottom - self.origin.1);
+        self.extent.1 = self.extent.1.max(line.bottom - self.origin.1);
         self.markup
             .element("text")
             .length("x", x - self.origin.0)
@@ -199,7 +199,7 @@ impl Pen {
         for property in ["font-family", "font-size", "font-weight", "font-style", "direction"] {
             self.markup.attribute(property, &value(style, property));
         }
-        self.markup.text(&line.words).close();
+        self.markup.words(&line.words).close();
     }
 
     /// A drawing of the page, at its place.
@@ -223,7 +223,7 @@ impl Pen {
             match child.dyn_ref::<Element>() {
                 Some(child) => self.shape(child, Some(parent)),
                 None => {
-                    self.markup.text(&child.text_content().unwrap_or_default());
+                    self.markup.words(&child.text_content().unwrap_or_default());
                 }
             }
         }

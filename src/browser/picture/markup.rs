@@ -39,7 +39,7 @@ impl Markup {
     }
 
     /// Writes text into the element.
-    pub fn text(&mut self, text: &str) -> &mut Self {
+    pub fn words(&mut self, text: &str) -> &mut Self {
         self.end_tag();
         self.text.push_str(&escaped(text));
         self
@@ -94,7 +94,7 @@ mod tests {
     fn elements_nest_and_nothing_breaks_out() {
         let mut markup = Markup::default();
         markup.element("svg").attribute("fill", "url(\"#a\")").length("x", -0.004);
-        markup.element("text").length("x", 2.5).text("<script>&\u{1}");
+        markup.element("text").length("x", 2.5).words("<script>&\u{1}");
         markup.close();
         markup.element("rect").length("width", f64::NAN);
         let text = "<svg fill=\"url(&quot;#a&quot;)\" x=\"-0\"><text x=\"2.5\">&lt;script&gt;&amp; </text><rect width=\"0\"/></svg>";
@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn an_attribute_after_the_content_is_left_out() {
         let mut markup = Markup::default();
-        markup.element("text").text("a").attribute("x", "1");
+        markup.element("text").words("a").attribute("x", "1");
         assert_eq!(markup.finish(), "<text>a</text>");
     }
 }

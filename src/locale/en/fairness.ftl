@@ -72,3 +72,7 @@ plane-is-neutral-win = same health, more equal
 plane-is-neutral-lose = same health, less equal
 plane-is-win-neutral = more health, as equal
 plane-is-lose-neutral = less health, as equal
+
+break-even-at = Going by lifetime health, whoever minds inequality more than { $aversion } on Atkinson’s scale prefers { $above }, and whoever minds it less { $below }. On that scale 0 is not at all.
+break-even-always = Going by lifetime health, { $better } is better than { $worse } however much one minds inequality.
+break-even-alike = Going by lifetime health, { $first } and { $second } are as good as each other however much one minds inequality.

@@ -1,5 +1,6 @@
 //! How evenly each rule shares, and whom it favours: curves, coverage by rank, the impact plane.
 
+mod break_even;
 mod choice;
 mod curves;
 mod plane;

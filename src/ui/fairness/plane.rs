@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::break_even::break_even;
 use super::{Parts, focus};
 use crate::browser::input;
 use crate::charts::{Axis, AxisForm, Better, ImpactPlane, ImpactPoint, Quadrants};
@@ -57,6 +58,7 @@ pub(super) fn plane(parts: &Parts) -> Html {
                     ViewState { plane: (view.plane.0.clone(), id), ..view }
                 }) }
             </p>
+            { break_even(parts) }
         </section>
     }
 }

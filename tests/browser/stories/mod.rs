@@ -7,6 +7,7 @@ mod board;
 mod editing;
 mod engine;
 mod errors;
+mod fairness;
 mod first_visit;
 mod full;
 mod keyboard;
@@ -41,6 +42,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
     ("own", "#/own/?case=icu-lombardy-2020"),
     ("axioms", "#/axioms?case=icu-lombardy-2020"),
+    ("fairness", "#/fairness?case=icu-lombardy-2020"),
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
