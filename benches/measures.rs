@@ -1,4 +1,4 @@
-//! Measures over a million weighted values, against their budget: `cargo bench --bench measures`.
+//! Measures over a million weighted values, and all measures of one allocation: `cargo bench --bench measures`.
 //!
 //! The budget for a weighted Gini is 30 ms on the machine on which it was set (2 cores, 2.6 GHz),
 //! where numpy takes 35 ms, JavaScript 40 ms and R 61 ms.
@@ -8,7 +8,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use evenhand::measures::Value;
+use evenhand::library;
+use evenhand::measures::catalogue::MEASURES;
 use evenhand::measures::deprivation::concentration;
 use evenhand::measures::inequality::atkinson::atkinson;
 use evenhand::measures::inequality::entropy::{theil_l, theil_t};
@@ -16,7 +17,9 @@ use evenhand::measures::inequality::gini::gini;
 use evenhand::measures::inequality::hoover::hoover;
 use evenhand::measures::inequality::lorenz::lorenz_curve;
 use evenhand::measures::inequality::shares::palma;
+use evenhand::measures::{Case, Ideal, Value};
 use evenhand::num::Stream;
+use evenhand::scenario::{Allocation, Problem};
 
 const VALUES: usize = 1_000_000;
 const BUDGET: f64 = 30.0;
@@ -47,6 +50,31 @@ fn main() {
     report("concentration", || {
         concentration::relative(black_box(&y), black_box(&n), &concentration::fractional_ranks(&n, &order))
     });
+    every_measure();
+}
+
+/// What every measure takes together, as the page asks for it after every key press, rule by rule.
+fn every_measure() {
+    println!("scenario | groups | all {} measures of one allocation", MEASURES.len());
+    for id in ["four-villages", "covax-2021"] {
+        let Some(problem) = library::find(id).and_then(|entry| Problem::compile(&entry.scenario().ok()?).ok()) else {
+            continue;
+        };
+        let treated = problem.treatments.iter().map(|way| problem.groups[way.group].need / 3.0).collect();
+        let (allocation, ideal) = (Allocation { treated }, Ideal::of(&problem));
+        let time = median(|| {
+            let case = Case::new(&problem, black_box(&allocation), &ideal);
+            MEASURES.iter().map(|measure| (measure.measure)(&case)).collect::<Vec<Value>>()
+        });
+        println!("{id} | {} | {:.1} us", problem.groups.len(), time * 1000.0);
+        for measure in MEASURES {
+            let case = Case::new(&problem, &allocation, &ideal);
+            let time = median(|| (measure.measure)(black_box(&case)));
+            if time > 0.005 {
+                println!("  of this {} | {:.1} us", measure.id, time * 1000.0);
+            }
+        }
+    }
 }
 
 fn report<T>(name: &str, run: impl Fn() -> T) {

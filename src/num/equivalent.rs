@@ -13,12 +13,16 @@ const UNIT: f64 = 1e-9;
 /// Source: Atkinson 1970, J Econ Theory 2:244.
 pub fn equally_distributed(y: &[f64], n: &[f64], aversion: f64) -> Option<f64> {
     let counted = || y.iter().copied().zip(n.iter().copied()).filter(|&(_, n)| n > 0.0);
-    let people: f64 = counted().map(|(_, n)| n).sum();
-    if people <= 0.0 || counted().any(|(y, _)| y.is_nan() || y < 0.0) {
+    let (mut people, mut least, mut most, mut owing) = (0.0, f64::INFINITY, 0.0, false);
+    for (y, n) in counted() {
+        people += n;
+        least = f64::min(least, y);
+        most = f64::max(most, y);
+        owing |= y.is_nan() || y < 0.0;
+    }
+    if owing || people <= 0.0 {
         return None;
     }
-    let least = counted().fold(f64::INFINITY, |least, (y, _)| least.min(y));
-    let most = counted().fold(0.0, |most: f64, (y, _)| most.max(y));
     let power = 1.0 - aversion;
     if most == 0.0 || (least == 0.0 && power < UNIT) {
         return Some(0.0);

@@ -18,7 +18,7 @@ pub fn results_nav(locale: &Locale, route: &Route) -> Html {
                 { tab("results-board", View::Compare) }
                 { tab("page-fairness", View::Fairness) }
                 { tab("page-parties", View::Parties) }
-                { tab("page-axioms", View::Axioms) }
+                { tab("results-axioms", View::Axioms) }
             </ul>
         </nav>
     }

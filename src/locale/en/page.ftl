@@ -12,6 +12,7 @@ page-pair = Head to head
 page-own = Your own rules
 results-label = Views of the results
 results-board = Board
+results-axioms = Ideas
 page-title = { $scenario } · { $view } · Evenhand
 page-navigation = Views
 page-skip = Skip to the content

@@ -89,6 +89,9 @@ const ENTROPY: Measure = Measure {
     measure: |_| Value::Undefined(Reason::NoNeed),
 };
 
+/// Excess over the mean up to which it tells more than the ratio does.
+const NEAR: f64 = 0.01;
+
 /// How near to a limit an order must be to count as it.
 const LIMIT: f64 = 1e-9;
 
@@ -138,7 +141,7 @@ pub(super) fn part(y: f64, mean: f64, a: f64) -> f64 {
 
 /// Logarithm of a ratio of which the excess over 1 is known more exactly.
 fn log(ratio: f64, excess: f64) -> f64 {
-    if excess.abs() < 0.5 { libm::log1p(excess) } else { libm::log(ratio) }
+    if excess.abs() < NEAR { libm::log1p(excess) } else { libm::log(ratio) }
 }
 
 /// The parts as the usual formula has them, for a reader who adds them up.

@@ -66,7 +66,8 @@ impl<'a> Levels<'a> {
 
     /// Level and share of all people of each group, the lowest level first.
     pub fn ascending(&self) -> Vec<(f64, f64)> {
-        let mut sorted: Vec<(f64, f64)> = self.groups().map(|(y, n)| (y, n / self.people)).collect();
+        let mut sorted = Vec::with_capacity(self.y.len());
+        sorted.extend(self.groups().map(|(y, n)| (y, n / self.people)));
         num::sort_pairs(&mut sorted);
         sorted
     }

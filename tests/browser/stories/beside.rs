@@ -131,7 +131,7 @@ fn pulling_the_plug_loses_nothing() {
         page.click("button", "Build your own rule").await;
         page.see("Here it averts").await;
         page.click("link", "Back to the comparison").await;
-        page.click("link", "Ideas of fairness").await;
+        page.click("link", "Ideas").await;
         page.wait_until("all rules are tried", "document.querySelector('progress')?.position === 1").await;
     });
 }

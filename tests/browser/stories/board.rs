@@ -97,6 +97,7 @@ fn units_and_titles_have_no_gaps() {
         page.within("dialog", "Most lives saved").shows("Who argues for it, who objects").await;
         let text = page.visible_text().await;
         assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
+        page.press("Escape").await;
         page.open("#/pair/outcome.lives/lottery.equal?case=four-villages").await;
         page.find("table", "What the two rules do").await;
         let text = page.visible_text().await;

@@ -65,7 +65,8 @@ fn results_are_a_link_away_from_each_other() {
         page.open(VILLAGES).await;
         for (link, title) in [
             ("Parties", "What each party gets, and who would sign"),
-            ("Ideas of fairness", "Which ideas of fairness hold here?"),
+            ("Fairness", "How evenly each rule shares, and whom it favours"),
+            ("Ideas", "Which ideas of fairness hold here?"),
             ("Board", "With 100 courses…"),
         ] {
             page.within("navigation", RESULTS).focus("link", link).await;

@@ -32,6 +32,9 @@ pub fn measure_picker(page: &Page, scenario: &Scenario, picking: &Picking) -> Ht
     let shown = shown_measures(scenario);
     let columns = Columns { page, scenario, shown: &shown };
     let unknown = unknown_measures(scenario);
+    if !*picking.is_open && unknown.is_empty() {
+        return html! { <div id={NAMES.panel} hidden={true} /> };
+    }
     html! {
         <section class="picker" aria-label={locale.text("columns-label")}>
             if !unknown.is_empty() {
