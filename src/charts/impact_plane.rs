@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn zero_is_in_the_middle() {
         assert_eq!(ticks([3.0, -1.0].into_iter()), [-4.0, -2.0, 0.0, 2.0, 4.0]);
-        assert_eq!(ticks([0.0].into_iter()), [-2.0, -1.0, 0.0, 1.0, 2.0]);
+        assert_eq!(ticks([0.0].into_iter()), [-1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5]);
         let ticks = ticks([0.013, 0.0].into_iter());
         assert_eq!(ticks[0], -ticks[ticks.len() - 1]);
     }

@@ -150,12 +150,11 @@ fn power_of_ten(locale: &Locale, number: f64) -> String {
 
 /// A number as exact as it takes to reckon with it: what is rounded as a person would say it does not add up.
 pub fn in_detail(locale: &Locale, unit: Unit, number: f64) -> String {
-    /// What arithmetic leaves of a difference of equal numbers is no number to show.
-    const NOISE: f64 = 1e-9;
+    /// Digits after the point; what would need more is what arithmetic or whole patients leave of equal numbers.
+    const MOST: usize = 6;
 
-    let number = if number.abs() < NOISE { 0.0 } else { number };
     // Four significant digits below 100, as many as a result of three takes.
-    let places = |size: f64| if size.abs() < 10.0 { locale::places_for(size, 4) } else { 2 };
+    let places = |size: f64| if size.abs() < 10.0 { locale::places_for(size, 4).min(MOST) } else { 2 };
     match unit {
         _ if number.abs() >= 1e15 => amount(locale, unit, number),
         Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => match number.abs() {

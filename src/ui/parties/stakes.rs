@@ -125,11 +125,19 @@ pub fn missing_in_short(locale: &Locale, verdict: Verdict) -> String {
     match verdict {
         Verdict::Signs => locale.text("parties-signs.short"),
         Verdict::BelowWalkAway { short } => {
-            text!(locale, "parties-short-patients.short", count = rounded_up(locale, short))
+            text!(locale, "parties-short-patients.short", count = in_short(locale, short))
         }
         Verdict::BelowFallback { short } => {
-            text!(locale, "parties-short-deaths.short", count = rounded_up(locale, short))
+            text!(locale, "parties-short-deaths.short", count = in_short(locale, short))
         }
+    }
+}
+
+/// Millions in words, which a narrow cell has room for.
+fn in_short(locale: &Locale, short: f64) -> Argument<'static> {
+    match libm::ceil(short - 1e-6) {
+        whole if whole >= 1e6 => Argument::shown_as(whole, locale.numbers().compact(whole)),
+        _ => rounded_up(locale, short),
     }
 }
 

@@ -27,4 +27,4 @@ settings-kolm = Aversion to gaps in healthy years (Kolm)
 settings-extended-gini = Weight on the last in the ranking (extended Gini)
     .help = 1 counts everybody alike, 2 is the ordinary Gini; the higher, the more only those with the fewest years count.
 settings-worth = Worth of a year of healthy life
-    .help = What a healthy year may cost at most, for net benefits. At 0 nobody has said, and there are none.
+    .help = What a healthy year may cost at most. 0 means that nobody has said, and then there are no net benefits.
