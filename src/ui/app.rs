@@ -96,6 +96,7 @@ pub fn App() -> Html {
         // Who goes elsewhere no longer waits for it.
         use_effect_with(state.route.view.clone(), move |_| asked_for.set(None));
     }
+    use_leaving(&state.route, &card.setter());
     use_fetching_ahead(&locale, state.shown.is_some());
     let close = {
         let card = card.clone();
@@ -243,6 +244,21 @@ fn use_address(state: &State, act: &Callback<Action>) {
         if seen.borrow_mut().replace(view.clone()).is_some_and(|before| before != *view) {
             page::focus("main");
             page::scroll_to("main");
+        }
+    });
+}
+
+/// A card is about what is on screen, so it closes when the address leads elsewhere. Changing the scenario under it,
+/// which drops the name of the case from the address, keeps it open.
+#[hook]
+fn use_leaving(route: &Route, card: &UseStateSetter<Option<Card>>) {
+    let opened = use_mut_ref(|| route.clone());
+    let card = card.clone();
+    use_effect_with(route.clone(), move |now| {
+        let before = opened.replace(now.clone());
+        let other_case = before.case.zip(now.case.clone()).is_some_and(|(before, now)| before != now);
+        if before.view != now.view || other_case {
+            card.set(None);
         }
     });
 }
