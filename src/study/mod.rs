@@ -49,7 +49,7 @@ pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
 
-/// What to work out.
+/// What to work out. The program that opens the page reads no question but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Question {
@@ -59,6 +59,7 @@ pub enum Question {
         scenario: Box<Scenario>,
     },
     /// One rule and every axiom, on the scenario itself.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Axioms {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -66,6 +67,7 @@ pub enum Question {
         choice: RuleChoice,
     },
     /// What would have to change for one more patient of a group.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     OneMore {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -75,6 +77,7 @@ pub enum Question {
         group: usize,
     },
     /// The numbers behind one measure of one rule.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Working {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -84,25 +87,29 @@ pub enum Question {
         measure: String,
     },
     /// Every party under every chosen rule, and which rule the parties would choose.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Parties {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
 }
 
-/// What was worked out.
+/// What was worked out. The program that opens the page neither writes nor reads any report but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),
     /// How a rule fares with every axiom.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Axioms(AxiomReport),
     /// What would have to change for one more patient.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Working(Result<Worked, Refusal>),
-    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    /// What every party makes of every chosen rule.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Parties(PartyReport),
 }

@@ -52,8 +52,8 @@ impl Work {
             Kind::Comparison(work) => work.go_on().map(Report::Comparison),
             Kind::Axioms(work) if crate::IS_FULL => work.go_on().map(Report::Axioms),
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
-            Kind::Axioms(_) | Kind::Parties(_) => None,
-            Kind::Done(report) => Some((**report).clone()),
+            Kind::Done(report) if crate::IS_FULL => Some((**report).clone()),
+            Kind::Axioms(_) | Kind::Parties(_) | Kind::Done(_) => None,
         }
     }
 }
