@@ -49,7 +49,7 @@ pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
 
-/// What to work out.
+/// What to work out. The program that opens the page reads no question but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Question {
@@ -94,7 +94,7 @@ pub enum Question {
     },
 }
 
-/// What was worked out.
+/// What was worked out. The program that opens the page neither writes nor reads any report but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Report {
