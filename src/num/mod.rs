@@ -11,6 +11,7 @@ pub mod decimal;
 pub mod distribution;
 pub mod drawing;
 mod equivalent;
+pub mod lanes;
 pub mod leximin;
 pub mod linear;
 mod mean;

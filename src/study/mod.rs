@@ -5,6 +5,7 @@
 pub mod axioms;
 mod choices;
 mod comparison;
+pub mod draws;
 mod explanation;
 mod headline;
 pub mod negotiation;

@@ -1,0 +1,44 @@
+//! Ten thousand draws of ten rules, twelve groups, fifteen measures: `cargo bench --bench draws`.
+
+#[path = "support/reference.rs"]
+mod reference;
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use evenhand::num::lanes::Lanes;
+use reference::{Block, Groups, compare, means};
+
+fn median(times: usize, mut work: impl FnMut()) -> f64 {
+    let mut taken: Vec<f64> = (0..times)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed().as_secs_f64() * 1e3
+        })
+        .collect();
+    taken.sort_by(f64::total_cmp);
+    taken[times / 2]
+}
+
+fn main() {
+    let twelve = Groups::generate(12);
+    let thousand = Groups::generate(1000);
+    println!("means of Gini: {:?}", means(&twelve, 10_000, 10).iter().map(|row| row[8]).collect::<Vec<_>>());
+    println!(
+        "10,000 draws x 10 rules x 12 groups x 15 measures: {:.3} ms",
+        median(7, || drop(black_box(means(&twelve, 10_000, 10))))
+    );
+    let draw = || (0..10_000).step_by(8).for_each(|first| drop(black_box(Block::drawn(&twelve, first))));
+    println!("   of which drawing: {:.3} ms", median(7, draw));
+    let point = Block::point(&twelve);
+    println!(
+        "12 rules x 12 groups, eight at once: {:.4} ms",
+        median(101, || drop(black_box(compare(&twelve, &point, 12))))
+    );
+    let many = Block::point(&thousand);
+    println!(
+        "12 rules x 1000 groups, eight at once: {:.3} ms",
+        median(7, || drop::<Vec<[Lanes; 15]>>(black_box(compare(&thousand, &many, 12))))
+    );
+}

@@ -1,0 +1,3 @@
+//! Many draws of a scenario's uncertain inputs.
+
+pub mod kernel;
