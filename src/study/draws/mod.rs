@@ -1,3 +1,9 @@
 //! Many draws of a scenario's uncertain inputs.
 
+mod batch;
 pub mod kernel;
+pub mod summary;
+mod worlds;
+
+pub use batch::{Batch, BatchWork, RuleDraws};
+pub use worlds::{Figures, Worlds};
