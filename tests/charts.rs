@@ -283,3 +283,169 @@ async fn names_from_users_cannot_become_markup() {
     .await;
     assert!(!html.contains("<script>") && !html.contains("<img"));
 }
+
+/// The corners of a curve, each with a sentence.
+fn curve(name: &'static str, corners: &[(f64, f64)]) -> Curve {
+    let words = |&(x, y): &(f64, f64)| {
+        let locale = Locale::plain();
+        AttrValue::from(format!("the least covered {} get {}", locale.share(x), locale.share(y)))
+    };
+    Curve {
+        name: name.into(),
+        note: "Gini 0.60".into(),
+        points: corners.into(),
+        words: corners.iter().map(words).collect(),
+    }
+}
+
+fn curves(curves: Vec<Curve>) -> Html {
+    let curves: Rc<[Curve]> = curves.into();
+    html! {
+        <Curves id="lorenz" title="Nothing here is more even than the lottery." how="People stand in line." across="share of people"
+            up="share of treatments" diagonal="the same for all" {curves} focus={Callback::noop()} />
+    }
+}
+
+#[tokio::test]
+async fn curves_of_two_rules() {
+    assert_snapshot!(
+        drawn(|| curves(vec![
+            curve("Most lives saved", &[(0.0, 0.0), (0.6, 0.0), (1.0, 1.0)]),
+            curve("Equal-chance lottery", &[(0.0, 0.0), (0.4, 0.4), (1.0, 1.0)]),
+        ]))
+        .await
+    );
+}
+
+#[tokio::test]
+async fn no_curves() {
+    assert_snapshot!(drawn(|| curves(Vec::new())).await);
+}
+
+#[tokio::test]
+async fn more_curves_than_can_be_told_apart_and_more_corners_than_keys_can_stop_at() {
+    let many: Vec<(f64, f64)> =
+        (0..=200).map(|step| f64::from(step) / 200.0).map(|x| (x, (x * 40.0).floor() / 40.0)).collect();
+    let html = render::render("en", move || curves(vec![curve("Any", &many); 12])).await;
+    assert_eq!(html.matches("class=\"curve-line\"").count(), 2 * MOST_CURVES);
+    assert_eq!(html.matches("class=\"curve-stop\"").count(), 20 * MOST_CURVES);
+    assert_eq!(html.matches("tabindex=\"0\"").count(), 2, "one stop of the curves, and the table");
+    assert_eq!(html.matches("<tr>").count(), 1 + 11, "many corners are told in round steps");
+}
+
+fn ranks(rules: &[(&'static str, [f64; 3])]) -> Html {
+    let shares = [0.24, 0.2, 0.56];
+    let group = |(category, name): (usize, &'static str)| RankedGroup {
+        name: name.into(),
+        category,
+        width: shares[category],
+        width_shown: Locale::plain().share(shares[category]).into(),
+    };
+    let groups: Rc<[RankedGroup]> = ["Dena", "Bora", "Alda & co"].into_iter().enumerate().map(group).collect();
+    let row = |&(name, coverage): &(&'static str, [f64; 3])| RankedRow {
+        name: name.into(),
+        note: "more for the more deprived".into(),
+        coverage: Rc::new(coverage),
+        average: 0.4,
+    };
+    let rows: Rc<[RankedRow]> = rules.iter().map(row).collect();
+    html! {
+        <CoverageByRank id="ranks" title="Most deprived first treats 100%." how="Bars." {groups} {rows} focus={Callback::noop()} />
+    }
+}
+
+#[tokio::test]
+async fn coverage_by_rank_under_two_rules() {
+    assert_snapshot!(drawn(|| ranks(&[("Most deprived first", [1.0, 0.8, 0.0]), ("Lottery", [0.4; 3])])).await);
+}
+
+#[tokio::test]
+async fn coverage_by_rank_of_nothing() {
+    assert!(drawn(|| ranks(&[])).await.contains("There is nothing to show yet."));
+}
+
+fn plane(points: &[(&'static str, f64, f64)]) -> Html {
+    let axis = |name: &'static str| Axis {
+        name: name.into(),
+        unit: "people".into(),
+        better: Better::Higher,
+        form: AxisForm::Signed,
+    };
+    let quadrants = Quadrants {
+        more_health: "more health".into(),
+        less_health: "less health".into(),
+        more_equal: "more equal".into(),
+        less_equal: "less equal".into(),
+    };
+    let point = |&(name, equity, health): &(&'static str, f64, f64)| ImpactPoint {
+        name: name.into(),
+        equity,
+        health,
+        equity_shown: Locale::plain().signed(equity, 0).into(),
+        health_shown: Locale::plain().signed(health, 0).into(),
+        standing: "more health, less equal".into(),
+        selected: name == "Most lives saved",
+    };
+    let points: Rc<[ImpactPoint]> = points.iter().map(point).collect();
+    html! {
+        <ImpactPlane id="plane" title="Nothing beats the lottery on both." how="Up is more health." reference="Lottery"
+            health={axis("Deaths averted")} equity={axis("Equality")} {quadrants} {points} focus={Callback::noop()} />
+    }
+}
+
+#[tokio::test]
+async fn the_impact_plane_of_two_rules() {
+    assert_snapshot!(drawn(|| plane(&[("Most lives saved", -60.0, 13.0), ("Per party", -14.0, -3.0)])).await);
+}
+
+#[tokio::test]
+async fn the_impact_plane_of_rules_that_do_the_same() {
+    let html = drawn(|| plane(&[("One", 0.0, 0.0), ("Other", 0.0, 0.0)])).await;
+    assert_eq!(html.matches("scatter-mark").count(), 3, "two rules, and the one they are compared with");
+}
+
+fn heat(mark: HeatMark) -> Html {
+    let cell = |shown: &'static str, level: Option<f64>, mark: HeatMark, note: &'static str| HeatCell {
+        shown: shown.into(),
+        level,
+        mark,
+        note: note.into(),
+    };
+    let rows: Rc<[HeatRow]> = Rc::new([
+        HeatRow {
+            name: "Most lives saved".into(),
+            cells: Rc::new([cell("100%", Some(1.0), HeatMark::Best, ""), cell("0%", Some(0.0), mark, "wants 25%")]),
+            selected: true,
+        },
+        HeatRow {
+            name: "Ability to pay".into(),
+            cells: Rc::new([cell("–", None, HeatMark::Plain, "no price"), cell("40%", Some(0.4), HeatMark::Plain, "")]),
+            selected: false,
+        },
+    ]);
+    let columns: Rc<[AttrValue]> = Rc::new(["Alda".into(), "Bora <b>".into()]);
+    html! {
+        <HeatMap title="One party would walk away." how="Darker is more." corner="Rule" {columns} {rows} least="0%" most="100%"
+            below="below walk-away" best="most" />
+    }
+}
+
+#[tokio::test]
+async fn a_heat_map_says_in_words_what_stands_out() {
+    assert_snapshot!(drawn(|| heat(HeatMark::Below)).await);
+}
+
+#[tokio::test]
+async fn a_chart_can_be_taken_along_where_somebody_does_it() {
+    let tools = || ChartTools { export: Callback::noop() };
+    let html = drawn(move || {
+        html! { <ContextProvider<ChartTools> context={tools()}>{ bar_of_heads() }</ContextProvider<ChartTools>> }
+    })
+    .await;
+    assert_snapshot!(html.split_once("<div class=\"chart-tools\">").unwrap().1);
+    assert!(!drawn(bar_of_heads).await.contains("<button"));
+}
+
+fn bar_of_heads() -> Html {
+    heads(&[("Alda", 100.0, 40.0)])
+}

@@ -6,13 +6,16 @@
 use std::rc::Rc;
 
 use evenhand::library;
-use evenhand::locale::{Locale, PlainNumbers};
+use evenhand::locale::{Locale, PlainNumbers, id};
+use evenhand::measures::catalogue::MEASURES;
 use evenhand::rules::CATALOGUE;
 use evenhand::rules::own::EXAMPLES;
 use evenhand::scenario::{OwnRule, PerParty, Scenario, SetAside, TiePolicy, Whom};
 use evenhand::state::{Document, Route, Shown, State, View, ViewState};
-use evenhand::study::{choices, compare};
-use evenhand::ui::views::{CardDialog, Compare, PairPage, ScenarioPage, Start, WhyPage, own_rules};
+use evenhand::study::{Question, Report, answer, choices, compare};
+use evenhand::ui::views::{
+    CardDialog, Compare, FairnessPage, PairPage, PartiesPage, PartyView, ScenarioPage, Start, WhyPage, own_rules,
+};
 use evenhand::ui::{Card, Page};
 use insta::assert_snapshot;
 use yew::prelude::*;
@@ -142,6 +145,55 @@ async fn every_rule_has_a_whole_card() {
 }
 
 #[tokio::test]
+async fn every_measure_has_a_whole_card_in_the_same_order() {
+    let (locale, cards) = (Locale::plain(), Locale::plain());
+    let cards = cards.cards(None).unwrap();
+    for measure in MEASURES {
+        let html = render("en", move || {
+            let (document, shown) = at_hand("four-villages");
+            let scenario = document.scenario.clone();
+            html! {
+                <CardDialog card={Card::Measure(measure.id)} route={Route::default()} {scenario} {shown} close={Callback::noop()} />
+            }
+        });
+        let html = html.await;
+        let mut parts = vec![
+            "measure-better",
+            "measure-range",
+            "measure-lens",
+            "measure-family",
+            "card-formula",
+            "measure-here",
+            "card-edge",
+        ];
+        if cards.has(&format!("{}.convention", id("card-measure", measure.id))) {
+            parts.push("card-convention");
+        }
+        parts.push("card-source");
+        let places: Vec<Option<usize>> =
+            parts.iter().map(|part| html.find(&format!(">{}<", locale.text(part)))).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{}: {parts:?} at {places:?}", measure.id);
+    }
+}
+
+#[tokio::test]
+async fn parties_and_what_they_make_of_two_rules() {
+    let html = render("en", || {
+        let (document, shown) = two_rules("four-villages");
+        let question = Question::Parties { scenario: Box::new((*document.scenario).clone()) };
+        let Ok(Report::Parties(report)) = answer(&question) else { panic!("no report") };
+        html! {
+            <>
+                <PartiesPage route={Route { view: View::Parties, ..Route::default() }} {document} shown={shown.clone()}
+                    view={ViewState::default()} flaws={Vec::new()} />
+                <PartyView route={Route::default()} {shown} {report} pair={ViewState::default().pair} />
+            </>
+        }
+    });
+    assert_snapshot!(lines(&html.await));
+}
+
+#[tokio::test]
 async fn why_a_rule_treats_whom_it_treats() {
     for rule in ["outcome.lives", "lottery.equal", "priority.sickest", "reserve.sequential"] {
         let html = render("en", move || {
@@ -170,13 +222,22 @@ async fn every_view_of_every_scenario_has_all_its_texts_in_every_direction() {
         for tag in ["en", "en-XA", "ar-XB", "en-XJ"] {
             // `render` fails on a missing text, on a style attribute and on a number that is none.
             let html = render(tag, move || {
-                let (document, shown) = at_hand(entry.id);
-                let (route, view) = (Route::default(), ViewState { all_measures: true, ..ViewState::default() });
+                let mut scenario = scenario(entry.id);
+                scenario.measures = MEASURES.iter().map(|measure| measure.id.to_string()).collect();
+                let document = Document::new(scenario);
+                let shown = Shown { scenario: document.scenario.clone(), ..shown(&document.scenario) };
+                let (route, view) = (Route::default(), ViewState::default());
+                let question = Question::Parties { scenario: Box::new((*document.scenario).clone()) };
+                let Ok(Report::Parties(report)) = answer(&question) else { panic!("no report about {}", entry.id) };
                 html! {
                     <>
                         <Start route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                             kept={Vec::new()} flaws={Vec::new()} />
                         <ScenarioPage route={route.clone()} document={document.clone()} flaws={Vec::new()} />
+                        <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                            flaws={Vec::new()} />
+                        <PartyView route={route.clone()} shown={shown.clone()} {report} pair={view.pair.clone()} />
+                        <FairnessPage route={route.clone()} shown={shown.clone()} view={view.clone()} />
                         <Compare {route} {document} {shown} {view} flaws={Vec::new()} />
                     </>
                 }

@@ -256,6 +256,7 @@ fn reports_survive_the_way_from_a_worker() {
         let scenario = || Box::new(library::find(id).unwrap().scenario().unwrap());
         let comparison = answer(&Question::Comparison { scenario: scenario() }).unwrap();
         survives(&comparison);
+        survives(&answer(&Question::Parties { scenario: scenario() }).unwrap());
         for choice in every_rule(&scenario()).into_iter().take(3) {
             survives(&answer(&Question::Axioms { scenario: scenario(), choice: choice.clone() }).unwrap());
             survives(&answer(&Question::OneMore { scenario: scenario(), choice, group: 0 }).unwrap());

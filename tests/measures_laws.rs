@@ -2,14 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+#[path = "support/allocations.rs"]
+mod allocations;
 #[path = "support/numbers.rs"]
 mod numbers;
 #[path = "support/problems.rs"]
 mod problems;
 
+use allocations::feasible;
 use evenhand::measures::catalogue::{MEASURES, find};
 use evenhand::measures::deprivation::concentration::{absolute, fractional_ranks, relative};
-use evenhand::measures::division::envy::{envious_pairs, largest_envy};
 use evenhand::measures::inequality::gap::range;
 use evenhand::measures::inequality::gini::gini;
 use evenhand::measures::inequality::hoover::hoover;
@@ -145,14 +147,6 @@ proptest! {
         let [gini, _, concentration] = relative_measures(&ordered);
         prop_assert!(close(gini, concentration));
     }
-
-    #[test]
-    fn envy_is_the_greatest_wish_of_all_pairs(worth in prop::collection::vec(prop::collection::vec(0.0..10.0, 4), 4)) {
-        let largest = largest_envy(4, |i, j| worth[i][j]);
-        prop_assert_eq!(largest > 0.0, envious_pairs(4, |i, j| worth[i][j]) > 0);
-        let diagonal = largest_envy(4, |i, j| worth[i][j].max(worth[i][i]));
-        prop_assert!(close(largest, diagonal));
-    }
 }
 
 /// What a random group is made of: need, risk, benefits and bundles of two treatments, rank, age.
@@ -186,6 +180,7 @@ fn problem(supplies: usize, whole: bool, stock: &[f64], sketches: &[Sketch]) -> 
     for (need, risk, benefits, bundles, rank, age, party) in sketches {
         let mut people = patients(*party, *need, *risk);
         people.deprivation_rank = rank.map(f64::floor);
+        people.age = *age;
         people.years_left = *age;
         people.reference_years = *age;
         people.disability_weight = 0.2;
@@ -199,23 +194,6 @@ fn problem(supplies: usize, whole: bool, stock: &[f64], sketches: &[Sketch]) -> 
         party.fallback = Some(stock[..supplies].iter().map(|stock| stock / 4.0).collect());
     }
     problem
-}
-
-/// An allocation inside stock and need: treatments take what `wishes` (0 to 1) asks of what is left.
-fn feasible(problem: &Problem, wishes: &[f64]) -> Vec<f64> {
-    let mut left = problem.stock.clone();
-    let mut waiting: Vec<f64> = problem.groups.iter().map(|group| group.need).collect();
-    let give = |(way, wish): (&evenhand::scenario::Treatment, &f64)| {
-        let stocked = way.bundle.iter().zip(&left).filter(|(units, _)| **units > 0.0).map(|(units, left)| left / units);
-        let most = stocked.fold(waiting[way.group], f64::min);
-        let patients = if problem.whole { (wish * most).floor() } else { wish * most };
-        waiting[way.group] -= patients;
-        for (left, units) in left.iter_mut().zip(&way.bundle) {
-            *left = (*left - patients * units).max(0.0);
-        }
-        patients
-    };
-    problem.treatments.iter().zip(wishes).map(give).collect()
 }
 
 fn assert_in_bounds(problem: &Problem, treated: &[f64]) {

@@ -9,8 +9,7 @@ mod golden;
 mod support;
 
 use evenhand::exchange::json::read;
-use evenhand::num::equally_distributed;
-use evenhand::rules::outcome::daly::{age_weight, years_of_life_lost};
+use evenhand::num::{AgeWeights, equally_distributed};
 use evenhand::rules::points::bands::{life_cycle, organ_failure_2009};
 use evenhand::rules::points::cohort::Person;
 use evenhand::rules::points::{Standing, composite, lung_allocation_score, new_york, pittsburgh};
@@ -39,7 +38,7 @@ fn check(case: &Case) {
     match case.rule {
         "metric.atkinson_ede" => equivalent(case),
         "outcome.daly" => life_lost(case),
-        "outcome.daly_age_weight" => case.all(&[("weight", age_weight(case.amount("age")))]),
+        "outcome.daly_age_weight" => case.all(&[("weight", AgeWeights::GBD_1990.at(case.amount("age")))]),
         "outcome.cost_effectiveness_greedy" | "outcome.knapsack_exact" => programmes(case),
         "points.composite" => weighted(case),
         "points.las" => {
@@ -94,12 +93,11 @@ fn equivalent(case: &Case) {
 fn life_lost(case: &Case) {
     let lost = if case.input.get("years_lost").is_some() {
         assert_eq!(case.input["age_weights"], false, "{}", case.id);
-        years_of_life_lost(0.0, case.amount("years_lost"), case.amount("discount"), 0.0)
+        AgeWeights::NONE.years(0.0, case.amount("years_lost"), case.amount("discount"))
     } else {
-        // The constants of 1990 are fixed in the formula.
-        assert_eq!((case.amount("beta"), case.amount("C")), (0.04, 0.1658), "{}", case.id);
+        let weights = AgeWeights { share: case.amount("K"), scale: case.amount("C"), decline: case.amount("beta") };
         let years = case.amount("standard_life_expectancy");
-        years_of_life_lost(case.amount("age"), years, case.amount("discount"), case.amount("K"))
+        weights.years(case.amount("age"), years, case.amount("discount"))
     };
     // The printed figure has two decimals: its tolerance is in years.
     let printed = case.expected["yll"].as_f64().unwrap();

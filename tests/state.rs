@@ -4,12 +4,16 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use evenhand::library;
+use evenhand::measures::catalogue::{self, MEASURES};
+use evenhand::measures::{SELECTIONS, Selection};
 use evenhand::rules::own::EXAMPLES;
 use evenhand::scenario::{
-    BlankWords, Fault, Figure, GroupField, MainPart, OwnRule, Part, PerParty, Scenario, SetAside, Whom, Words,
+    Aversion, BlankWords, Fault, Figure, GroupField, MainPart, OwnRule, Part, PerParty, Scenario, SetAside, Whom, Words,
 };
 use evenhand::state::{Action, Document, Edit, Route, State, View};
-use evenhand::study::{chosen_rules, is_selected, selected, toggled};
+use evenhand::study::{
+    chosen_rules, is_selected, selected, selected_measures, shown_measures, toggled, toggled_measure, unknown_measures,
+};
 use proptest::prelude::*;
 
 fn words() -> BlankWords {
@@ -225,6 +229,74 @@ fn a_rule_goes_and_comes_back_to_its_place() {
     assert_eq!(chosen(&again), chosen(&before));
 }
 
+/// Ids of the measures on show, in the order of the columns.
+fn columns(state: &State) -> Vec<&'static str> {
+    shown_measures(&state.document.scenario).into_iter().map(|column| MEASURES[column].id).collect()
+}
+
+fn with_measure(state: &State, id: &str) -> State {
+    edited(state, Edit::Measures(toggled_measure(&state.document.scenario, id)))
+}
+
+#[test]
+fn a_measure_is_chosen_kept_and_undone() {
+    let before = villages();
+    assert_eq!(columns(&before).len(), 10);
+    let after = with_measure(&before, "gini");
+    assert!(columns(&after).contains(&"gini") && columns(&after).len() == 11);
+    let lens = |id: &&str| catalogue::find(id).unwrap().lens;
+    assert!(columns(&after).is_sorted_by_key(lens), "columns of one lens stand together");
+    let kept = Document::read(&after.document.write(usize::MAX)).unwrap();
+    assert_eq!(kept.scenario.measures, after.document.scenario.measures);
+    assert_eq!(columns(&after.after(Action::Undone)), columns(&before));
+    let again = with_measure(&after, "gini");
+    assert!(again.document.scenario.measures.is_empty(), "the ten of the first screen need no choice");
+    let every: Vec<&str> = MEASURES.iter().map(|measure| measure.id).collect();
+    assert!(edited(&before, Edit::Measures(selected_measures(&every))).flaws.is_empty());
+    let two = edited(&before, Edit::Measures(selected_measures(&["hoover", "no_such_measure", "coverage"])));
+    assert_eq!(columns(&two), ["coverage", "hoover"]);
+    assert_eq!(two.document.scenario.measures, ["hoover", "coverage"]);
+}
+
+#[test]
+fn unknown_measures_are_skipped_and_named() {
+    let of_the_future =
+        |ids: &[&str]| edited(&villages(), Edit::Measures(ids.iter().map(|id| id.to_string()).collect()));
+    let some = of_the_future(&["gini", "karma", "gini"]);
+    assert!(some.flaws.is_empty());
+    assert_eq!(columns(&some), ["gini"]);
+    assert_eq!(unknown_measures(&some.document.scenario), ["karma"]);
+    assert_eq!(columns(&of_the_future(&["karma"])), columns(&villages()), "with nothing to show, the first ten");
+}
+
+#[test]
+fn dragging_a_dial_is_one_step_of_undo() {
+    let mut state = villages();
+    let usual = state.document.scenario.settings.clone();
+    for atkinson in [2.0, 5.0, 7.0] {
+        state = edited(&state, Edit::Aversion(Aversion { atkinson, ..usual.aversion }));
+    }
+    state = edited(&state, Edit::WorthOfYear(Some(1000.0)));
+    assert_eq!(state.document.scenario.settings.worth_of_year, Some(1000.0));
+    let undone = state.after(Action::Undone);
+    assert_eq!(
+        (undone.document.scenario.settings.worth_of_year, undone.document.scenario.settings.aversion.atkinson),
+        (None, 7.0)
+    );
+    assert_eq!(undone.after(Action::Undone).document.scenario.settings, usual);
+    let wild = edited(&state, Edit::Aversion(Aversion { kolm: 99.0, ..usual.aversion }));
+    assert_eq!(wild.flaws[0].place.path(), "settings.aversion.kolm");
+}
+
+#[test]
+fn selections_of_measures_are_known_and_told_apart() {
+    for Selection { id, measures } in SELECTIONS {
+        let unknown: Vec<_> = measures.iter().filter(|id| catalogue::find(id).is_none()).collect();
+        assert!(unknown.is_empty(), "{id}: {unknown:?}");
+        assert_eq!(selected_measures(measures).len(), measures.len(), "{id}");
+    }
+}
+
 fn any_edit() -> impl Strategy<Value = Edit> {
     let part = prop_oneof![
         Just(Part::Supplies),
@@ -248,6 +320,10 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         row.clone().prop_map(Edit::AddTreatment),
         (row, 0_usize..3).prop_map(|(row, way)| Edit::RemoveTreatment(row, way)),
         any::<bool>().prop_map(Edit::WholePatients),
+        proptest::collection::vec((0..MEASURES.len()).prop_map(|column| MEASURES[column].id.to_string()), 0..4)
+            .prop_map(Edit::Measures),
+        (0.0..60.0).prop_map(|gini| Edit::Aversion(Aversion { gini, ..Aversion::default() })),
+        proptest::option::of(-1.0..1e6).prop_map(Edit::WorthOfYear),
         own.clone().prop_map(Edit::AddOwn),
         own.prop_map(Edit::Own),
     ]

@@ -35,16 +35,24 @@ pub enum FileError {
 
 /// Has the browser save a text as a file; `false` where it cannot.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    offer(name, mime, text).is_some()
-}
-
-fn offer(name: &str, mime: &str, text: &str) -> Option<()> {
-    let document = surroundings::document()?;
-    let body = document.body()?;
+    if surroundings::document().is_none() {
+        return false;
+    }
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
+        .is_ok_and(|content| download_blob(name, &content))
+}
+
+/// Has the browser save what is in a blob as a file; `false` where it cannot.
+pub fn download_blob(name: &str, content: &Blob) -> bool {
+    offer(name, content).is_some()
+}
+
+fn offer(name: &str, content: &Blob) -> Option<()> {
+    let document = surroundings::document()?;
+    let body = document.body()?;
+    let address = Url::create_object_url_with_blob(content).ok()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);

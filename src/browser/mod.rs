@@ -15,6 +15,7 @@ pub mod input;
 pub mod language;
 mod listener;
 pub mod page;
+pub mod picture;
 pub mod storage;
 mod surroundings;
 

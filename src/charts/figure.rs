@@ -1,17 +1,37 @@
-//! What every chart has around its picture: title, how to read it, and the same numbers as a table.
+//! What every chart has around its picture: title, how to read it, the same numbers as a table, and tools.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::tools::Tools;
 use crate::locale::Locale;
 
 /// The numbers of a chart as a table; the first cell of each row heads it.
+#[derive(PartialEq)]
 pub(super) struct Table {
     pub columns: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
 
-/// Frames a picture.
-pub(super) fn figure(locale: &Locale, class: &str, title: &str, how: Html, picture: Html, table: &Table) -> Html {
+/// Frames a picture, with its numbers as a table to unfold.
+pub(super) fn figure(locale: &Locale, class: &str, title: &str, how: Html, picture: Html, table: Table) -> Html {
+    let picture = html! {
+        <>
+            { picture }
+            <details class="chart-numbers">
+                <summary>{ locale.text("chart-table") }</summary>
+                <div class="chart-table-box" tabindex="0" role="group" aria-label={title.to_string()}>
+                    { numbers(title, &table) }
+                </div>
+            </details>
+        </>
+    };
+    bare(class, title, how, picture, table)
+}
+
+/// Frames a picture that is a table itself.
+pub(super) fn bare(class: &str, title: &str, how: Html, picture: Html, table: Table) -> Html {
     html! {
         <figure class={classes!("chart", class.to_string())}>
             <figcaption>
@@ -19,12 +39,9 @@ pub(super) fn figure(locale: &Locale, class: &str, title: &str, how: Html, pictu
                 <p class="chart-how">{ how }</p>
             </figcaption>
             { picture }
-            <details class="chart-numbers">
-                <summary>{ locale.text("chart-table") }</summary>
-                <div class="chart-table-box" tabindex="0" role="group" aria-label={title.to_string()}>
-                    { numbers(title, table) }
-                </div>
-            </details>
+            if crate::IS_FULL {
+                <Tools title={title.to_string()} table={Rc::new(table)} />
+            }
         </figure>
     }
 }

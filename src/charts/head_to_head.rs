@@ -65,7 +65,7 @@ pub fn HeadToHead(props: &HeadToHeadProps) -> Html {
             </ul>
         </>
     };
-    figure::figure(&locale, "heads", &props.title, how.into(), picture, &table(&locale, props))
+    figure::figure(&locale, "heads", &props.title, how.into(), picture, table(&locale, props))
 }
 
 fn picture_row(locale: &Locale, props: &HeadToHeadProps, row: &HeadRow, largest: f64) -> Html {

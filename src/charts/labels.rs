@@ -62,9 +62,11 @@ impl Area {
     }
 }
 
-/// Places names one after the other, important ones first, each at the first spot that is free.
-pub(super) fn place(points: &[Point], radius: f64, line: f64, bounds: Area) -> Vec<Option<Label>> {
-    let mut taken: Vec<Area> = points.iter().map(|point| around(point, radius)).collect();
+/// Places names one after the other, important ones first, each at the first spot that is free of points, of other
+/// names and of `words` that stand there already.
+pub(super) fn place(points: &[Point], radius: f64, line: f64, bounds: Area, words: &[Area]) -> Vec<Option<Label>> {
+    let around = points.iter().map(|point| around(point, radius));
+    let mut taken: Vec<Area> = around.chain(words.iter().copied()).collect();
     let mut labels = vec![None; points.len()];
     let order = num::ordered(points.len(), |a, b| points[b].important.cmp(&points[a].important));
     for index in order {
@@ -158,7 +160,7 @@ mod tests {
 
     #[test]
     fn a_lonely_point_has_its_name_to_the_right_unless_it_would_be_cut_off() {
-        let labels = place(&[point(100.0, 100.0, true), point(390.0, 200.0, true)], 6.0, 14.0, BOUNDS);
+        let labels = place(&[point(100.0, 100.0, true), point(390.0, 200.0, true)], 6.0, 14.0, BOUNDS, &[]);
         assert_eq!(labels[0].unwrap().anchor, Anchor::Start);
         assert_eq!(labels[1].unwrap().anchor, Anchor::End);
     }
@@ -166,7 +168,7 @@ mod tests {
     #[test]
     fn names_of_points_in_one_place_do_not_cover_each_other() {
         let points = [point(200.0, 150.0, true); 6];
-        let labels = place(&points, 6.0, 14.0, BOUNDS);
+        let labels = place(&points, 6.0, 14.0, BOUNDS, &[]);
         let areas = areas(&points, &labels);
         assert_eq!(areas.len(), 6);
         for (index, area) in areas.iter().enumerate() {
@@ -177,7 +179,7 @@ mod tests {
     #[test]
     fn in_a_crowd_the_important_names_are_written_and_others_only_where_there_is_room() {
         let points: Vec<Point> = (0..60).map(|index| point(200.0, 150.0, index == 40)).collect();
-        let labels = place(&points, 6.0, 14.0, BOUNDS);
+        let labels = place(&points, 6.0, 14.0, BOUNDS, &[]);
         assert!(labels[40].is_some());
         assert!(labels.iter().flatten().count() < 60);
     }

@@ -7,8 +7,15 @@
 //!
 //! Charts speak the language of the [`Locale`] in the Yew context, and plain English without one.
 
+mod axis;
+mod coverage_by_rank;
+mod curve;
+mod curves;
+mod dots;
 mod figure;
 mod head_to_head;
+mod heat_map;
+mod impact_plane;
 mod labels;
 mod meter;
 pub mod palette;
@@ -17,14 +24,22 @@ mod people;
 pub mod scale;
 mod scatter;
 mod stacked_bar;
+mod tools;
 
+pub use self::axis::{Axis, AxisForm, Better};
+pub use self::coverage_by_rank::{CoverageByRank, CoverageByRankProps, RankedGroup, RankedRow};
+pub use self::curve::Curve;
+pub use self::curves::{Curves, CurvesProps, MOST_CURVES};
 pub use self::head_to_head::{HeadRow, HeadToHead, HeadToHeadProps};
+pub use self::heat_map::{HeatCell, HeatMap, HeatMapProps, HeatMark, HeatRow};
+pub use self::impact_plane::{ImpactPlane, ImpactPlaneProps, ImpactPoint, Quadrants};
 pub use self::meter::meter;
 pub use self::palette::Lens;
 pub use self::patterns::{LegendEntry, legend, patterns};
 pub use self::people::{People, PeopleProps, PeopleRow};
-pub use self::scatter::{Axis, AxisForm, Better, Scatter, ScatterPoint, ScatterProps};
+pub use self::scatter::{Scatter, ScatterPoint, ScatterProps};
 pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
+pub use self::tools::{ChartTools, Export, ExportForm};
 
 use yew::prelude::*;
 

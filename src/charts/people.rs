@@ -89,7 +89,7 @@ pub fn People(props: &PeopleProps) -> Html {
             { for props.rows.iter().map(|row| picture_row(&locale, row, per_dot, columns)) }
         </ul>
     };
-    figure::figure(&locale, "people", &props.title, how, picture, &table(&locale, &props.rows))
+    figure::figure(&locale, "people", &props.title, how, picture, table(&locale, &props.rows))
 }
 
 /// The round number of patients that one dot stands for.

@@ -62,9 +62,9 @@ macro_rules! language {
             direction: $direction,
             texts: if crate::IS_FULL {
                 files!($tag:
-                    "common" "measures" "fields" "charts" "page" "forms"
+                    "common" "measures" "fields" "charts" "pictures" "fairness" "page" "forms"
                     "measures/families" "measures/outcome" "measures/inequality" "measures/deprivation" "measures/equity"
-                    "measures/division" "measures/relations" "why" "axioms" "own" "errors"
+                    "measures/division" "measures/relations" "measures/picker" "measures/card" "parties" "why" "axioms" "own" "errors"
                     "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                     "rules/country" "rules/claims" "rules/welfare" "rules/several")
             } else {

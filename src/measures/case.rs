@@ -1,5 +1,8 @@
 //! All that a measure may look at.
 
+use std::cell::OnceCell;
+
+use super::division::envy::worth_of_shares;
 use super::{Ideal, PartyIdeal, Reason, Value};
 use crate::scenario::{Allocation, Problem};
 
@@ -14,6 +17,10 @@ pub struct Case<'a> {
     pub ideal: &'a Ideal,
     /// Share of need treated in each group, computed once because half of the measures read it.
     coverage: Vec<f64>,
+    /// What each party could do with the share of each, worked out when first asked for.
+    worth: OnceCell<Vec<Vec<f64>>>,
+    /// Lifetime health of each group, computed once for all measures of it.
+    health: Option<Vec<f64>>,
 }
 
 impl<'a> Case<'a> {
@@ -23,12 +30,22 @@ impl<'a> Case<'a> {
             true => (allocation.patients(problem, group) / need).clamp(0.0, 1.0),
             false => 0.0,
         };
-        Self { problem, allocation, ideal, coverage: ideal.need().iter().enumerate().map(share).collect() }
+        let coverage = ideal.need().iter().enumerate().map(share).collect();
+        let lifetime = if crate::IS_FULL { ideal.lifetime.as_ref() } else { None };
+        let averted = |group: usize| allocation.deaths_averted(problem, group);
+        let health = lifetime.map(|lifetime| lifetime.after(ideal.need(), averted));
+        Self { problem, allocation, ideal, coverage, worth: OnceCell::new(), health }
     }
 
     /// Share of need treated in each group, 0 to 1; 0 for a group without need.
     pub fn coverage(&self) -> &[f64] {
         &self.coverage
+    }
+
+    /// Years of lifetime health per person in each group when nobody is treated, and under the
+    /// allocation; none where a group in need has no age or no years left.
+    pub fn health(&self) -> Option<(&[f64], &[f64])> {
+        Some((&self.ideal.lifetime.as_ref()?.before, self.health.as_ref()?))
     }
 
     /// People in need in each group: the weight of every comparison between groups.
@@ -56,6 +73,17 @@ impl<'a> Case<'a> {
         party.groups.iter().map(|&group| self.deaths_averted(group)).sum()
     }
 
+    /// Deaths averted among the groups of each party, in the order of [`Ideal::parties`].
+    pub fn payoffs(&self) -> Vec<f64> {
+        self.ideal.parties.iter().map(|party| self.party_deaths_averted(party)).collect()
+    }
+
+    /// Deaths averted per person in need that each party (row) could avert at most with what each
+    /// party's patients use, scaled to its own need.
+    pub fn worth(&self) -> &[Vec<f64>] {
+        self.worth.get_or_init(|| worth_of_shares(self))
+    }
+
     /// Indices of all groups.
     pub fn groups(&self) -> std::ops::Range<usize> {
         0..self.problem.groups.len()
@@ -69,6 +97,7 @@ impl<'a> Case<'a> {
             _ => statistic(self.coverage(), self.need()),
         }
     }
+
     /// A comparison between parties; there is none with fewer than two parties that have people in need.
     pub fn between_parties(&self, statistic: impl Fn(&[PartyIdeal]) -> Value) -> Value {
         match self.ideal.parties.len() {

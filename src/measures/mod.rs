@@ -16,6 +16,7 @@ pub mod inequality;
 pub mod outcome;
 mod reach;
 pub mod relations;
+mod selection;
 mod value;
 mod working;
 
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 pub use case::Case;
 pub use family::Family;
 pub use ideal::{Ideal, PartyIdeal};
+pub use selection::{SELECTIONS, Selection};
 pub use value::{Reason, Value};
 pub use working::{Amount, Column, Rows, Working, in_full};
 
@@ -94,6 +96,8 @@ pub enum Unit {
     Money,
     /// A count of anything else.
     Count,
+    /// A chance, 1 = certain; shown in per cent, however small.
+    Risk,
 }
 
 /// Which way a measure is better.

@@ -42,6 +42,42 @@ pub enum Reason {
     NothingToGain,
     /// A sum is too large to compute with.
     TooLarge,
+    /// Somebody is treated in a way whose cost is not known.
+    NoCosts,
+    /// The scenario does not say what a year of healthy life is worth, or that it is worth nothing.
+    NoWorth,
+    /// No year of healthy life is gained.
+    NoHealthGained,
+    /// Nobody who is treated was at risk of death.
+    NoRisk,
+    /// A group in need has no severity score, or every score is 0.
+    NoSeverity,
+    /// A party is worse off than with no agreement.
+    BelowNoAgreement,
+    /// A party gains nothing over no agreement.
+    NoGain,
+    /// The best allocation to compare with was not found in time.
+    NotFound,
+    /// Somebody is below zero, where shares of a total mean nothing.
+    BelowZero,
+    /// A group has nothing, and a logarithm of nothing is none.
+    GroupWithNothing,
+    /// Everybody has the same, so there is no inequality to take apart.
+    NoInequality,
+    /// Everybody is treated.
+    EverybodyTreated,
+    /// Nobody is treated among the most and the least deprived.
+    NobodyAtEndsTreated,
+    /// All groups with a deprivation rank have the same one.
+    OneRank,
+    /// The fitted straight line ends at or below 0.
+    LineBelowZero,
+    /// No curve fits best.
+    NoCurve,
+    /// Nobody would die.
+    NobodyDies,
+    /// Somebody's lifetime health is 0 or below.
+    NoLifetimeHealth,
 }
 
 impl Value {
@@ -56,12 +92,26 @@ impl Value {
         }
     }
 
+    /// A number `factor` times as large; infinity and reasons stay.
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Number(number) => Self::of(number * factor),
+            other => other,
+        }
+    }
+
     /// The number, if it is one.
     pub fn number(self) -> Option<f64> {
         match self {
             Self::Number(number) => Some(number),
             Self::Infinite | Self::Undefined(_) => None,
         }
+    }
+}
+
+impl From<Result<f64, Reason>> for Value {
+    fn from(number: Result<f64, Reason>) -> Self {
+        number.map_or_else(Self::Undefined, Self::of)
     }
 }
 

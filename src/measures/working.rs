@@ -85,6 +85,13 @@ impl Working {
         self
     }
 
+    /// With one more column, whose numbers stand in the order of the rows.
+    pub fn listed(mut self, key: &str, unit: Unit, numbers: Vec<f64>) -> Self {
+        let numbers = numbers.into_iter().map(|number| Some(number).filter(|number| number.is_finite())).collect();
+        self.columns.push(Column { key: key.into(), unit, numbers });
+        self
+    }
+
     /// With one more number of the sentence; left out where it is not finite.
     pub fn number(mut self, name: &str, unit: Unit, number: f64) -> Self {
         if number.is_finite() {

@@ -3,7 +3,9 @@
 //! Only `+ - * /`, square roots and [`libm`] are used, because the platform's own `exp` and `ln`
 //! may differ in the last digit.
 
+mod age_weights;
 pub mod apportion;
+pub mod broken_line;
 pub mod cholesky;
 pub mod claims;
 pub mod concave;
@@ -11,9 +13,12 @@ pub mod decimal;
 pub mod distribution;
 pub mod drawing;
 mod equivalent;
+mod equivalent_absolute;
+mod ladder;
 pub mod lanes;
 pub mod leximin;
 pub mod linear;
+mod logistic;
 mod mean;
 mod normal;
 mod order;
@@ -25,11 +30,15 @@ mod stream;
 pub mod switches;
 pub mod whole;
 
+pub use age_weights::AgeWeights;
 pub use apportion::largest_remainder;
 pub use equivalent::equally_distributed;
+pub use equivalent_absolute::equally_distributed_absolute;
+pub use ladder::{Rung, ladder, ranked_mean};
+pub use logistic::{Logistic, Seen, logistic_fit};
 pub use mean::mean;
 pub use normal::{normal_share_below, rounded_normal};
-pub use order::{ordered, sort};
+pub use order::{ordered, sort, sort_pairs};
 pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
 pub use stream::Stream;
@@ -39,7 +48,12 @@ pub const TOLERANCE: f64 = 1e-9;
 
 /// Whether two computed numbers count as equal: `|a - b| <= 1e-9 max(1, |a|, |b|)`.
 pub fn same(a: f64, b: f64) -> bool {
-    (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()).max(1.0)
+    near(a, b, TOLERANCE)
+}
+
+/// Whether two numbers are equal up to a tolerance: `|a - b| <= tolerance max(1, |a|, |b|)`.
+pub fn near(a: f64, b: f64, tolerance: f64) -> bool {
+    (a - b).abs() <= tolerance * a.abs().max(b.abs()).max(1.0)
 }
 
 /// Present value of `years` lived from now on, discounted continuously: `(1 - e^(-r L)) / r`.

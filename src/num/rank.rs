@@ -1,6 +1,6 @@
 //! Places of groups among all people.
 
-use super::ordered;
+use super::sort_pairs;
 
 /// Fractional rank of each group: the share of people ranked below it plus half of its own tie.
 ///
@@ -13,12 +13,13 @@ pub fn fractional_ranks(n: &[f64], order: &[f64]) -> Vec<f64> {
     if people <= 0.0 {
         return ranks;
     }
-    let groups = ordered(n.len(), |a, b| order[a].total_cmp(&order[b]));
+    let mut groups: Vec<(f64, f64)> = order.iter().enumerate().map(|(group, &order)| (order, group as f64)).collect();
+    sort_pairs(&mut groups);
     let mut below = 0.0;
-    for tied in groups.chunk_by(|&a, &b| order[a] == order[b]) {
-        let block: f64 = tied.iter().map(|&group| n[group]).sum();
-        for &group in tied {
-            ranks[group] = (below + block / 2.0) / people;
+    for tied in groups.chunk_by(|a, b| a.0 == b.0) {
+        let block: f64 = tied.iter().map(|&(_, group)| n[group as usize]).sum();
+        for &(_, group) in tied {
+            ranks[group as usize] = (below + block / 2.0) / people;
         }
         below += block;
     }

@@ -1,8 +1,11 @@
 //! A scenario as plain numbers: what rules and measures compute with.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Aversion, Comorbidity, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate};
+use super::{
+    Aversion, Comorbidity, Estimate, Flaw, Group, LifeTable, Party, PartyField, Scenario, TiePolicy, validate,
+};
 use crate::num::{self, linear::Programme};
 
 /// A scenario as plain numbers, indexed by group, treatment, supply and party.
@@ -71,8 +74,10 @@ pub struct Patients {
     pub reciprocity_share: f64,
     /// Price the group can pay; its party's income per head where the group's own is not given.
     pub ability_to_pay: Option<f64>,
-    /// Cost of one treatment; what its supplies cost where the group's own is not given.
+    /// Cost of one first treatment; what its supplies cost where the group's own is not given.
     pub cost: Option<f64>,
+    /// Cost of each further treatment, in their order: what its supplies cost.
+    pub alternative_costs: Vec<Option<f64>>,
     /// Weight per person.
     pub weight: f64,
     /// The group's treatments, as indices into [`Problem::treatments`]; never empty.
@@ -131,7 +136,7 @@ impl Problem {
     /// Compiles a scenario that is known to be without flaws, except that values may lie outside their limits.
     pub fn compile_sound(scenario: &Scenario) -> Self {
         let supply = |id: &str| scenario.supplies.iter().position(|supply| supply.id == id);
-        let per_supply = |amounts: &std::collections::BTreeMap<String, super::Estimate>| {
+        let per_supply = |amounts: &BTreeMap<String, Estimate>| {
             let mut units = vec![0.0; scenario.supplies.len()];
             for (id, amount) in amounts {
                 if let Some(index) = supply(id) {
@@ -200,6 +205,7 @@ impl Problem {
             reciprocity_share: 0.0,
             ability_to_pay: None,
             cost: None,
+            alternative_costs: Vec::new(),
             weight: 1.0,
             treatments: group..group + 1,
         });
@@ -242,6 +248,15 @@ impl Problem {
     /// All patients in need.
     pub fn total_need(&self) -> f64 {
         self.groups.iter().map(|group| group.need).sum()
+    }
+
+    /// Cost of treating one patient in that way; `None` when it is not known.
+    pub fn cost_of(&self, way: usize) -> Option<f64> {
+        let patients = &self.groups[self.treatments[way].group];
+        match way - patients.treatments.start {
+            0 => patients.cost,
+            further => patients.alternative_costs.get(further - 1).copied().flatten(),
+        }
     }
 
     /// Years a survivor of the group gains, discounted at the scenario's rate.
@@ -294,7 +309,7 @@ fn party(scenario: &Scenario, party: &Party, fallback: Option<Vec<f64>>) -> Part
 }
 
 fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Patients {
-    let value = |estimate: &Option<super::Estimate>| estimate.as_ref().map(|estimate| estimate.value);
+    let value = |estimate: &Option<Estimate>| estimate.as_ref().map(|estimate| estimate.value);
     let party = scenario.parties.iter().position(|party| party.id == group.party).unwrap_or(0);
     let age = value(&group.age);
     let reference_years = age.map(|age| LifeTable::named(scenario.settings.life_table).at(age));
@@ -319,15 +334,16 @@ fn patients(scenario: &Scenario, group: &Group, treatments: Range<usize>) -> Pat
         reciprocity_share: value(&group.reciprocity_share).unwrap_or(0.0),
         ability_to_pay: value(&group.ability_to_pay)
             .or_else(|| scenario.parties.get(party).and_then(|party| value(&party.income_per_head))),
-        cost: value(&group.cost).or_else(|| cost_of_supplies(scenario, group)),
+        cost: value(&group.cost).or_else(|| cost_of_supplies(scenario, &group.uses)),
+        alternative_costs: group.alternatives.iter().map(|way| cost_of_supplies(scenario, &way.uses)).collect(),
         weight: value(&group.weight).unwrap_or(1.0),
         treatments,
     }
 }
 
-/// What the supplies cost that one patient's first treatment uses; `None` when one of them has no price.
-fn cost_of_supplies(scenario: &Scenario, group: &Group) -> Option<f64> {
-    let used = group.uses.iter().filter(|(_, units)| units.value > 0.0);
+/// What the supplies cost that one patient uses; `None` when one of them has no price.
+fn cost_of_supplies(scenario: &Scenario, uses: &BTreeMap<String, Estimate>) -> Option<f64> {
+    let used = uses.iter().filter(|(_, units)| units.value > 0.0);
     let costs = used.map(|(id, units)| {
         let supply = scenario.supplies.iter().find(|supply| supply.id == *id)?;
         supply.unit_cost.as_ref().map(|cost| cost.value * units.value)

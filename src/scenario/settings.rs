@@ -127,4 +127,38 @@ pub enum LifeTableName {
     Gbd2019,
     /// Global Burden of Disease 2010.
     Gbd2010,
+    /// Global Burden of Disease 1990, men. Historical.
+    Gbd1990Male,
+    /// Global Burden of Disease 1990, women. Historical.
+    Gbd1990Female,
+}
+
+impl LifeTableName {
+    /// Every table, in the order of choices.
+    pub const ALL: [Self; 6] =
+        [Self::WhoGhe, Self::Gbd2021, Self::Gbd2019, Self::Gbd2010, Self::Gbd1990Male, Self::Gbd1990Female];
+
+    /// Stable name, as in files; its text is `life-table-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::WhoGhe => "who_ghe",
+            Self::Gbd2021 => "gbd2021",
+            Self::Gbd2019 => "gbd2019",
+            Self::Gbd2010 => "gbd2010",
+            Self::Gbd1990Male => "gbd1990_male",
+            Self::Gbd1990Female => "gbd1990_female",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn life_tables_have_one_name_in_files_and_texts() {
+        for name in LifeTableName::ALL {
+            assert_eq!(serde_json::to_value(name).unwrap(), name.key());
+        }
+    }
 }

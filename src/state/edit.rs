@@ -1,8 +1,8 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party, RuleChoice,
-    Scenario, Supply, TiePolicy, Words,
+    Alternative, Aversion, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party,
+    RuleChoice, Scenario, Supply, TiePolicy, Words,
 };
 use crate::study::{chosen_rules, toggled};
 
@@ -41,6 +41,12 @@ pub enum Edit {
     Discount(f64),
     /// Another seed.
     Seed(u32),
+    /// Another aversion to inequality of lifetime health.
+    Aversion(Aversion),
+    /// Another worth of a year of healthy life; `None` when nobody says.
+    WorthOfYear(Option<f64>),
+    /// Other measures to show, by id; those of the first screen when empty.
+    Measures(Vec<String>),
     /// Other rules to compare.
     Rules(Vec<RuleChoice>),
     /// Another value of a rule's parameter: rule id, parameter id, value.
@@ -64,6 +70,8 @@ impl Edit {
             Self::Own(own) => Some(format!("own/{}", own.id)),
             Self::Discount(_) => Some("discount".into()),
             Self::Seed(_) => Some("seed".into()),
+            Self::Aversion(_) => Some("aversion".into()),
+            Self::WorthOfYear(_) => Some("worth".into()),
             _ => None,
         }
     }
@@ -107,6 +115,9 @@ impl Edit {
             Self::LifeTable(table) => after.settings.life_table = *table,
             Self::Discount(rate) => after.settings.discount_rate = *rate,
             Self::Seed(seed) => after.settings.seed = *seed,
+            Self::Aversion(aversion) => after.settings.aversion = *aversion,
+            Self::WorthOfYear(worth) => after.settings.worth_of_year = *worth,
+            Self::Measures(measures) => after.measures.clone_from(measures),
             Self::Parameter(rule, parameter, value) => set(&mut after, rule, |choice| {
                 choice.parameters.insert((*parameter).into(), *value);
             }),

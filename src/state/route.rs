@@ -19,6 +19,10 @@ pub enum View {
     },
     /// Which axioms each rule keeps on the case.
     Axioms,
+    /// How evenly each rule shares, and whom it favours.
+    Fairness,
+    /// What each party gets, and who would sign.
+    Parties,
     /// Where a rule of one's own is built.
     Own {
         /// Id of the own rule; a choice of examples when it leads nowhere.
@@ -57,6 +61,8 @@ impl Route {
             "scenario" => View::Scenario,
             "compare" => View::Compare,
             "axioms" => View::Axioms,
+            "fairness" => View::Fairness,
+            "parties" => View::Parties,
             "why" => View::Why { rule: next(), group: next() },
             "own" => View::Own { rule: next() },
             "pair" => View::Pair { first: next(), second: next() },
@@ -79,6 +85,8 @@ impl Route {
             View::Scenario => "scenario".into(),
             View::Compare => "compare".into(),
             View::Axioms => "axioms".into(),
+            View::Fairness => "fairness".into(),
+            View::Parties => "parties".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
             View::Own { rule } => format!("own/{}", encoded(rule)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
@@ -140,6 +148,8 @@ mod tests {
             View::Scenario,
             View::Compare,
             View::Axioms,
+            View::Fairness,
+            View::Parties,
             View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },

@@ -16,8 +16,12 @@ pub struct ViewState {
     pub pictured: String,
     /// Pictures show parties instead of groups; chosen by the number of groups when absent.
     pub by_party: Option<bool>,
-    /// The board shows every measure, not only the first ten.
-    pub all_measures: bool,
+    /// The rules that curves are drawn of, by id; a few are chosen when empty.
+    pub drawn: Vec<String>,
+    /// The rule that others are compared with on the impact plane, by id; the second of the live sentence when empty.
+    pub against: String,
+    /// Measures of health and of equality on the impact plane, by id.
+    pub plane: (String, String),
     /// Larger type, for a projector.
     pub large: bool,
 }
@@ -30,7 +34,9 @@ impl Default for ViewState {
             axes: ("deaths_averted".into(), "worst_coverage".into()),
             pictured: "outcome.lives".into(),
             by_party: None,
-            all_measures: false,
+            drawn: Vec::new(),
+            against: String::new(),
+            plane: ("deaths_averted".into(), "hoover".into()),
             large: false,
         }
     }

@@ -3,15 +3,22 @@
 //! There is one door: [`answer`] natively, [`Work`] in slices for a page that must not freeze.
 
 pub mod axioms;
+mod break_even;
+mod by_rank;
 mod choices;
+mod columns;
 mod comparison;
+mod curves;
+mod drawn;
 pub mod draws;
 mod explanation;
 mod headline;
 pub mod negotiation;
 mod one_more;
 mod pair;
+mod parties;
 mod people;
+mod plane;
 mod recipe;
 mod standing;
 mod tradeoff;
@@ -23,13 +30,20 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use axioms::AxiomReport;
 
+pub use break_even::{BreakEvens, break_even};
+pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
+pub use curves::{Curves, Evenness, Line};
+pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
+pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
+pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use tradeoff::{Point, TradeOff};
@@ -70,6 +84,22 @@ pub enum Question {
         /// The measure, by id.
         measure: String,
     },
+    /// Every party under every chosen rule, and which rule the parties would choose.
+    Parties {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+    },
+    /// The chosen rules in a run of imagined worlds.
+    Draws {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The measures wanted, by id.
+        measures: Vec<String>,
+        /// Number of the first world.
+        first: usize,
+        /// How many worlds.
+        count: usize,
+    },
 }
 
 /// What was worked out.
@@ -84,6 +114,12 @@ pub enum Report {
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
     Working(Result<Worked, Refusal>),
+    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Parties(PartyReport),
+    /// What the chosen rules give in a run of worlds. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Draws(draws::Batch),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

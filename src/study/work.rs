@@ -2,7 +2,9 @@
 
 use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
+use super::draws::BatchWork;
 use super::one_more::one_more;
+use super::parties::PartyWork;
 use super::working::worked;
 use super::{Question, Report};
 use crate::scenario::Flaw;
@@ -15,8 +17,12 @@ enum Kind {
     Comparison(Box<ComparisonWork>),
     /// A rule on trial, one axiom at a time.
     Axioms(Box<AxiomWork>),
+    /// Every party, one rule at a time.
+    Parties(Box<PartyWork>),
+    /// Chosen rules in many worlds, one world at a time.
+    Draws(Box<BatchWork>),
     /// Worked out at once.
-    Done(Report),
+    Done(Box<Report>),
 }
 
 impl Work {
@@ -28,13 +34,21 @@ impl Work {
                 Kind::Axioms(Box::new(AxiomWork::start(scenario, choice)?))
             }
             Question::OneMore { scenario, choice, group } if crate::IS_FULL => {
-                Kind::Done(Report::OneMore(one_more(scenario, choice, *group)?))
+                Kind::Done(Box::new(Report::OneMore(one_more(scenario, choice, *group)?)))
             }
             Question::Working { scenario, choice, measure } if crate::IS_FULL => {
-                Kind::Done(Report::Working(worked(scenario, choice, measure)?))
+                Kind::Done(Box::new(Report::Working(worked(scenario, choice, measure)?)))
+            }
+            Question::Parties { scenario } if crate::IS_FULL => Kind::Parties(Box::new(PartyWork::start(scenario)?)),
+            Question::Draws { scenario, measures, first, count } if crate::IS_FULL => {
+                Kind::Draws(Box::new(BatchWork::start(scenario, measures, *first, *count)?))
             }
             // The program that opens the page has no view that asks these.
-            Question::Axioms { .. } | Question::OneMore { .. } | Question::Working { .. } => return Err(Vec::new()),
+            Question::Axioms { .. }
+            | Question::OneMore { .. }
+            | Question::Working { .. }
+            | Question::Parties { .. }
+            | Question::Draws { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }
@@ -44,8 +58,10 @@ impl Work {
         match &mut self.0 {
             Kind::Comparison(work) => work.go_on().map(Report::Comparison),
             Kind::Axioms(work) if crate::IS_FULL => work.go_on().map(Report::Axioms),
-            Kind::Axioms(_) => None,
-            Kind::Done(report) => Some(report.clone()),
+            Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
+            Kind::Draws(work) if crate::IS_FULL => work.go_on().map(Report::Draws),
+            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) => None,
+            Kind::Done(report) => Some((**report).clone()),
         }
     }
 }

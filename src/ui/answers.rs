@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::engine::{Engine, News};
+use crate::browser::engine::{Engine, News, Trouble};
 use crate::study::{Question, Report};
 
 /// What is known of a list of questions.
@@ -53,7 +53,7 @@ impl Reducible for Answers {
         match turn {
             Turn::Begin(questions) => after = Self { questions, ..Self::default() },
             Turn::Heard(News::Report(report)) => after.reports.push(Some(Rc::from(report))),
-            Turn::Heard(News::Trouble(crate::browser::engine::Trouble::Refused(_))) => after.reports.push(None),
+            Turn::Heard(News::Trouble(Trouble::Refused(_))) => after.reports.push(None),
             // Without workers the page computes by itself, and says so elsewhere.
             Turn::Heard(News::Trouble(_)) => {}
             Turn::Stop => after.stopped = true,
@@ -91,4 +91,35 @@ pub fn use_answers(questions: Rc<Vec<Question>>) -> UseReducerHandle<Answers> {
         });
     }
     answers
+}
+
+/// Asks one question about something; what came back last stays, with what it was about, until the next answer is there.
+/// The worker stays as long as the view, since the next question may follow at once.
+///
+/// The report is none where the question has no answer.
+#[hook]
+pub fn use_latest<About: Clone + PartialEq + 'static>(
+    about: Option<About>,
+    question: fn(&About) -> Question,
+) -> Option<(About, Option<Rc<Report>>)> {
+    let latest = use_state(|| None);
+    let engine = use_mut_ref(|| None::<Engine>);
+    let asked = use_mut_ref(|| None::<About>);
+    let found = latest.setter();
+    use_effect_with(about, move |about| {
+        let Some(about) = about else { return };
+        *asked.borrow_mut() = Some(about.clone());
+        let hear = move |news: News| {
+            let report = match news {
+                News::Report(report) => Some(Rc::from(report)),
+                News::Trouble(Trouble::Refused(_)) => None,
+                // Without workers the page computes by itself, and says so elsewhere.
+                News::Trouble(Trouble::WorkerFailed) => return,
+            };
+            // What comes back answers the question asked last.
+            found.set(asked.borrow().clone().map(|about| (about, report)));
+        };
+        engine.borrow_mut().get_or_insert_with(|| Engine::new(hear)).ask(&question(about));
+    });
+    (*latest).clone()
 }

@@ -12,18 +12,21 @@ use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
+use super::fairness::FairnessPage;
 use super::footer::footer;
-use super::full::{is_wanted, use_full};
+use super::full::{self, is_wanted, use_full};
 use super::header::header;
 use super::notice::notice_bar;
 use super::own::own_rules;
 use super::pair::PairPage;
+use super::parties::PartiesPage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
 use super::why::WhyPage;
 use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
-use crate::browser::{address, crash, files, input, language, page};
+use crate::browser::{address, crash, files, input, language, page, picture};
+use crate::charts::ChartTools;
 use crate::exchange::json;
 use crate::library;
 use crate::locale::Locale;
@@ -56,7 +59,7 @@ pub struct Files {
 #[component]
 pub fn App() -> Html {
     let machine = use_reducer(|| Machine(work::begin()));
-    let card = use_state(|| None::<Card>);
+    let card = use_state(|| full::asked_for_card().map(Card::Measure));
     let state = &machine.0;
     let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let tag =
@@ -66,9 +69,9 @@ pub fn App() -> Html {
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
     let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
     let asked_for = use_state_eq(|| None::<&'static str>);
-    let full = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
+    let hand_over = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
     let handles = Handles {
-        full,
+        full: hand_over,
         locale: (*locale).clone(),
         act: act.clone(),
         show,
@@ -93,6 +96,7 @@ pub fn App() -> Html {
         use_effect_with(state.route.view.clone(), move |_| asked_for.set(None));
     }
     use_fetching_ahead(&locale, state.shown.is_some());
+    let chart_tools = use_memo((), |()| crate::IS_FULL.then(|| ChartTools { export: picture::take_along.into() }));
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -111,10 +115,10 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ content }</main>
+                <main id="main" tabindex="-1">{ with_chart_tools(&chart_tools, content) }</main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
-                    shown={state.shown.clone()} {close} />
+                    shown={state.shown.clone()} view={state.view.clone()} {close} />
             </div>
         </ContextProvider<Files>>
         </ContextProvider<Page>>
@@ -137,6 +141,13 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Axioms if crate::IS_FULL => html! { <AxiomsPage route={route.clone()} shown={shown.clone()} /> },
+        View::Fairness if crate::IS_FULL => {
+            html! { <FairnessPage route={route.clone()} shown={shown.clone()} view={view.clone()} /> }
+        }
+        View::Parties if crate::IS_FULL => html! {
+            <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
+        },
         View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
         },
@@ -146,6 +157,16 @@ fn view(page: &Page, state: &State) -> Html {
         },
         // The full program takes over before these are wanted.
         _ => Html::default(),
+    }
+}
+
+/// Lets charts be taken along; the program that opens the page has no buttons for that.
+fn with_chart_tools(tools: &Option<ChartTools>, content: Html) -> Html {
+    match tools {
+        Some(tools) if crate::IS_FULL => {
+            html! { <ContextProvider<ChartTools> context={tools.clone()}>{ content }</ContextProvider<ChartTools>> }
+        }
+        _ => content,
     }
 }
 
@@ -269,6 +290,8 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Compare => "page-compare",
         View::Why { .. } => "page-why",
         View::Axioms => "page-axioms",
+        View::Fairness => "page-fairness",
+        View::Parties => "page-parties",
         View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };

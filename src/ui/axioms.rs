@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answers::{Answers, Turn, use_answers};
-use super::context::{Page, link, use_page};
+use super::context::{Page, use_page};
 use super::fetched::{absent, use_text};
 use super::format;
+use super::results::results_nav;
 use crate::locale::{self, Locale};
 use crate::rules::{self, Axiom};
 use crate::scenario::{RuleChoice, Scenario};
-use crate::state::{Route, Shown, View};
+use crate::state::{Route, Shown};
 use crate::study::axioms::{AXIOMS, THEMES, Verdict, Witness};
 use crate::study::{Question, Report};
 use crate::{exchange::json, text};
@@ -54,7 +55,7 @@ pub fn AxiomsPage(props: &AxiomsProps) -> Html {
     };
     html! {
         <div class="axioms">
-            <p>{ link(&route.to(View::Compare), "", false, &locale.text("back-to-compare")) }</p>
+            { results_nav(locale, route) }
             <h1>{ locale.text("axioms-title") }</h1>
             <p class="lead">{ locale.text("axioms-lead") }</p>
             { body }

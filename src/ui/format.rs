@@ -3,11 +3,11 @@
 use crate::exchange::json;
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
-use crate::measures::{Direction, Measure, Unit, Value};
+use crate::measures::{Amount, Direction, Family, Measure, Unit, Value};
 use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
 use crate::scenario::{GroupField, PartyField, Scenario};
-use crate::study::Answer;
+use crate::study::{Answer, Worked};
 use crate::text;
 
 use super::own::sentence;
@@ -122,13 +122,24 @@ fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
 /// A number of some unit as a person would say it.
 pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
     match unit {
+        // Prices and ratios may be small, and then their digits count.
+        Unit::Money | Unit::Count if number.abs() < 100.0 => tidy(locale, number),
         Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => locale.people(number),
         Unit::Share => locale.share(number),
+        Unit::Risk => locale.risk(number),
         Unit::PercentagePoints => Form::Percent.points(locale, number),
         Unit::Index | Unit::YearsEach => locale.numbers().decimal(number, 2, 2),
         Unit::Percent => locale.numbers().decimal(number, 1, 1),
         Unit::Times => text!(locale, "value-times", number = locale.numbers().decimal(number, 1, 2)),
     }
+}
+
+/// The arguments of the sentence that works a value through: its numbers by name, and the value itself.
+pub fn worked<'a>(locale: &Locale, measure: &Measure, worked: &'a Worked) -> Vec<(&'a str, locale::Value<'a>)> {
+    let numbers = worked.working.numbers.iter().map(|Amount { name, unit, number }| {
+        (name.as_str(), locale::Value::shown_as(*number, amount(locale, *unit, *number)))
+    });
+    numbers.chain([("value", value(locale, measure, worked.value).into())]).collect()
 }
 
 /// A score by which a rule judges, as a person would say it.
@@ -192,6 +203,11 @@ fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
 pub fn measure_part(locale: &Locale, id: &str, part: &str) -> String {
     let id = locale::id("measure", id);
     if part.is_empty() { locale.text(&id) } else { locale.text(&format!("{id}.{part}")) }
+}
+
+/// The name of a family of measures.
+pub fn family(locale: &Locale, family: Family) -> String {
+    locale.text(&locale::id("measure-family", family.key()))
 }
 
 #[cfg(test)]

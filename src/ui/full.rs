@@ -8,9 +8,10 @@ use super::fetched::{Progress, absent};
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
 use crate::locale::Locale;
+use crate::measures::catalogue;
 use crate::rules;
 use crate::state::{Document, State, View};
-use crate::study::chosen_rules;
+use crate::study::{chosen_rules, unknown_measures};
 
 /// Where the focus goes when what had it goes away.
 const CONTENT: &str = "main";
@@ -18,15 +19,16 @@ const CONTENT: &str = "main";
 thread_local! {
     /// What the full program gets as long as it is wanted: the work, and the control that was asked for.
     static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
-    /// In the full program: the element that gets the focus once it is drawn.
+    /// In the full program: the element that gets the focus once it is drawn, or the measure whose card opens.
     static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
 }
 
-/// Whether the program cannot show the view or run the rules that are wanted.
+/// Whether the program cannot show the view, run the rules or show the measures that are wanted.
 pub fn is_wanted(state: &State) -> bool {
+    let scenario = &state.document.scenario;
     let has_view = matches!(state.route.view, View::Start | View::Compare);
-    let has_rules = || chosen_rules(&state.document.scenario).iter().all(|choice| rules::find(&choice.rule).is_some());
-    !(crate::IS_FULL || has_view && has_rules())
+    let has_rules = || chosen_rules(scenario).iter().all(|choice| rules::find(&choice.rule).is_some());
+    !(crate::IS_FULL || has_view && has_rules() && unknown_measures(scenario).is_empty())
 }
 
 /// What this program leaves to the full one, if that is still wanted.
@@ -45,6 +47,24 @@ pub fn arrived_with() -> Option<String> {
     }
     ASKED_FOR.set(focus.filter(|id| id != CONTENT));
     Some(work)
+}
+
+/// In the full program: whether that control was asked for and has not got the focus yet.
+pub fn is_asked_for(id: &str) -> bool {
+    let asked_for = ASKED_FOR.take();
+    let is_asked_for = asked_for.as_deref() == Some(id);
+    ASKED_FOR.set(asked_for);
+    is_asked_for
+}
+
+/// In the full program: the measure whose card was asked for, once.
+pub fn asked_for_card() -> Option<&'static str> {
+    let asked_for = ASKED_FOR.take();
+    let measure = asked_for.as_deref().and_then(catalogue::find);
+    if measure.is_none() {
+        ASKED_FOR.set(asked_for);
+    }
+    measure.map(|measure| measure.id)
 }
 
 /// Has the full program take over as soon as it is wanted; until it comes, what is said about it.

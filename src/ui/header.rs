@@ -24,8 +24,16 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
         }
     };
     let is_there = state.awaited.is_none();
-    let results =
-        matches!(route.view, View::Compare | View::Axioms | View::Why { .. } | View::Pair { .. } | View::Own { .. });
+    let results = matches!(
+        route.view,
+        View::Compare
+            | View::Axioms
+            | View::Fairness
+            | View::Parties
+            | View::Why { .. }
+            | View::Pair { .. }
+            | View::Own { .. }
+    );
     html! {
         <header class="bar">
             <a class="skip" href="#main" onclick={skip()}>{ locale.text("page-skip") }</a>

@@ -7,14 +7,15 @@ use yew::prelude::*;
 use crate::text;
 
 use super::compare::names;
-use super::context::{link, use_page};
+use super::context::{Page, link, use_page};
 use super::format;
 use crate::browser::input;
 use crate::charts::{HeadRow, HeadToHead};
-use crate::measures::Value;
+use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
+use crate::measures::{Family, Value};
 use crate::state::{Action, Route, Shown, View, ViewState};
-use crate::study::{Pair, people};
+use crate::study::{Pair, people, shown_measures};
 
 /// Properties of [`PairPage`].
 #[derive(Properties, PartialEq)]
@@ -109,7 +110,7 @@ pub fn PairPage(props: &PairProps) -> Html {
     }
 }
 
-fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> String {
+fn finding(page: &Page, shown: &Shown, first: usize, second: usize) -> String {
     let locale = &page.locale;
     let Some(pair) = Pair::of(&shown.comparison, first, second) else { return String::new() };
     let second = format::rule(locale, &shown.scenario, &shown.comparison.rows[second].choice.rule);
@@ -129,17 +130,39 @@ fn finding(page: &super::context::Page, shown: &Shown, first: usize, second: usi
     )
 }
 
-fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: usize) -> Html {
+/// The measures on show, then every other one by family.
+fn measures(page: &Page, shown: &Shown, first: usize, second: usize) -> Html {
     let locale = &page.locale;
+    let columns = shown_measures(&shown.scenario);
+    let others = |family: Family| -> Vec<usize> {
+        let is_other = |column: &usize| MEASURES[*column].family == family && !columns.contains(column);
+        (0..MEASURES.len()).filter(is_other).collect()
+    };
+    let table = |caption: String, columns: &[usize]| values(locale, shown, (first, second), caption, columns);
+    html! {
+        <>
+            { table(locale.text("pair-table"), &columns) }
+            <details class="pair-others">
+                <summary>{ locale.text("pair-others") }</summary>
+                { for Family::ALL.into_iter().map(|family| (family, others(family))).filter(|(_, columns)| !columns.is_empty()).map(
+                    |(family, columns)| table(format::family(locale, family), &columns),
+                ) }
+            </details>
+        </>
+    }
+}
+
+/// A table of some measures of the two rules.
+fn values(locale: &Locale, shown: &Shown, (first, second): (usize, usize), caption: String, columns: &[usize]) -> Html {
     let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
     let value = |row: usize, column: usize| {
         let value = shown.comparison.answer(row).map(|answer| answer.measures[column]);
         value.map(|value: Value| format::value(locale, MEASURES[column], value)).unwrap_or_default()
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={locale.text("pair-table")}>
-            <table class="plain-table">
-                <caption>{ locale.text("pair-table") }</caption>
+        <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table class="plain-table pair-table">
+                <caption>{ caption }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ locale.text("pair-measure") }</th>
@@ -148,11 +171,11 @@ fn measures(page: &super::context::Page, shown: &Shown, first: usize, second: us
                     </tr>
                 </thead>
                 <tbody>
-                    { for MEASURES.iter().enumerate().map(|(column, measure)| html! {
+                    { for columns.iter().map(|&column| html! {
                         <tr>
                             <th scope="row">
-                                { format::measure_part(locale, measure.id, "") }{ " " }
-                                <span class="quiet-text">{ format::measure_part(locale, measure.id, "unit") }</span>
+                                { format::measure_part(locale, MEASURES[column].id, "") }{ " " }
+                                <span class="quiet-text">{ format::measure_part(locale, MEASURES[column].id, "unit") }</span>
                             </th>
                             <td>{ value(first, column) }</td>
                             <td>{ value(second, column) }</td>

@@ -157,6 +157,7 @@ fn patients() -> impl Strategy<Value = (Patients, f64)> {
                 reciprocity_share: reciprocity,
                 ability_to_pay: pays.map(|band| 100.0 * band),
                 cost: cost.map(|band| 5.0 * band),
+                alternative_costs: vec![cost.map(|band| 3.0 * band)],
                 weight,
                 treatments: 0..0,
             };

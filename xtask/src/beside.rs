@@ -20,7 +20,7 @@ pub fn lay() -> Outcome<()> {
     for language in entries(&source.join("locale"))?.iter().filter(|path| path.is_dir()) {
         let name = language.file_name().unwrap_or_default();
         let mut texts = String::new();
-        for file in with_ending(&language.join("cards"), "ftl")? {
+        for file in below(&language.join("cards"), "ftl")? {
             texts.push_str(&fs::read_to_string(&file).map_err(Failure::at(&file))?);
             texts.push('\n');
         }
@@ -45,6 +45,15 @@ fn write(path: &Path, content: &[u8]) -> Outcome<()> {
 fn with_ending(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
     let mut files = entries(folder)?;
     files.retain(|path| path.extension().is_some_and(|extension| extension == ending));
+    Ok(files)
+}
+
+/// The files of a folder and of those in it with that ending, in alphabetical order.
+fn below(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
+    let mut files = with_ending(folder, ending)?;
+    for inner in entries(folder)?.iter().filter(|path| path.is_dir()) {
+        files.extend(below(inner, ending)?);
+    }
     Ok(files)
 }
 

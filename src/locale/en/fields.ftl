@@ -182,3 +182,5 @@ life-table-who_ghe = WHO Global Health Estimates
 life-table-gbd2021 = Global Burden of Disease 2021
 life-table-gbd2019 = Global Burden of Disease 2019
 life-table-gbd2010 = Global Burden of Disease 2010
+life-table-gbd1990_male = Global Burden of Disease 1990, men
+life-table-gbd1990_female = Global Burden of Disease 1990, women

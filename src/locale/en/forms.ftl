@@ -18,7 +18,7 @@ picker-selections = Compare a selection
 picker-chosen = Compared now
 picker-families = All rules, by family
 picker-count = { $chosen } of { $all }
-picker-remove = Leave out { $rule }
+picker-remove = Leave out { $name }
 picker-card = About { $rule }
 picker-about = About
 picker-settings = Settings
@@ -62,7 +62,7 @@ pair-finding-fewer = { $second } treats more in { $gain-number ->
         [one] { $deaths } death
        *[other] { $deaths } deaths
     } fewer.
-pair-table = Every measure of the two rules
+pair-table = What the two rules do
 pair-measure = Measure
 pair-none = One of these rules has no answer for this scenario.
 
@@ -75,7 +75,7 @@ sheet-groups = Patient groups
     .help = Patients who are alike. The mark beside a figure tells where it comes from.
     .add = Add a group
 sheet-parties = Parties
-    .help = The countries or delegations that speak for groups, and when each would walk away.
+    .help = The countries or delegations that speak for groups. The walk-away share is the least share of its patients that must be treated for a party to sign; its own stock is what it keeps if the talks fail.
     .add = Add a party
 sheet-count = { $count } of at most { $most }
 row-tools = Change the row

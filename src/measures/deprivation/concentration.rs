@@ -1,6 +1,7 @@
 //! The concentration index: does treatment go to the better-off or to the worse-off?
 
-use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
+use super::{between_ranks, percent_between_ranks, ranked_table};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value, Working, in_full};
 use crate::num;
 
 pub use crate::num::fractional_ranks;
@@ -21,8 +22,28 @@ pub static CONCENTRATION: Measure = Measure {
     most: 1.0,
     first_screen: true,
     source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
-    working: None,
-    measure: |case| case.between_groups(|y, _| measure(case, y)),
+    working: in_full(working),
+    measure: |case| between_ranks(case, relative),
+};
+
+/// Absolute (generalised) concentration index of coverage, in percentage points.
+///
+/// -25 to 25, as a covariance with a rank cannot be larger; nearest to 0 is best. Halving everybody's
+/// coverage halves it, unlike the relative index. Undefined when fewer than two groups in need have a
+/// rank; 0 when nobody is treated.
+/// Source: Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545; `aci` of WHO HEAT.
+pub static ACI: Measure = Measure {
+    id: "aci",
+    lens: Lens::Fairness,
+    family: Family::Tilt,
+    unit: Unit::Percent,
+    direction: Direction::NearestZero,
+    least: -25.0,
+    most: 25.0,
+    first_screen: false,
+    source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
+    working: in_full(working),
+    measure: |case| percent_between_ranks(case, absolute),
 };
 
 /// Absolute (generalised) concentration index: `2 sum p_g (y_g - mu) (R_g - 1/2)`.
@@ -44,15 +65,13 @@ pub fn relative(y: &[f64], n: &[f64], rank: &[f64]) -> Value {
     }
 }
 
-fn measure(case: &Case, coverage: &[f64]) -> Value {
-    let ideal = case.ideal;
-    if ideal.ranked_need.iter().filter(|&&need| need > 0.0).count() < 2 {
-        return Value::Undefined(Reason::NoDeprivationRank);
-    }
-    match relative(coverage, &ideal.ranked_need, &ideal.rank) {
-        Value::Undefined(Reason::NobodyTreated) if coverage.iter().any(|&share| share > 0.0) => {
-            Value::Undefined(Reason::NobodyRankedTreated)
-        }
-        value => value,
-    }
+/// The table with the mean coverage of the ranked groups and the absolute index.
+pub(super) fn working(case: &Case) -> Working {
+    let (y, n, rank) = (case.coverage(), &case.ideal.ranked_need, &case.ideal.rank);
+    let number = |value: Option<f64>| value.unwrap_or(f64::NAN);
+    ranked_table(case).number("mean", Unit::Share, number(num::mean(y, n))).number(
+        "absolute",
+        Unit::Percent,
+        100.0 * number(absolute(y, n, rank).number()),
+    )
 }

@@ -1,6 +1,6 @@
 //! What fairness costs in health.
 
-use crate::measures::{Direction, Family, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value, Working, in_full};
 
 /// Share of the most deaths that could be averted which this allocation gives up.
 ///
@@ -18,7 +18,7 @@ pub static PRICE_OF_FAIRNESS: Measure = Measure {
     most: f64::INFINITY,
     first_screen: false,
     source: "Bertsimas, Farias & Trichakis 2011, Oper Res 59:17",
-    working: None,
+    working: in_full(working),
     measure: |case| price_of_fairness(case.ideal.deaths_averted, case.total_deaths_averted()),
 };
 
@@ -40,4 +40,13 @@ pub fn most_lost_by_proportional_fairness(parties: u32) -> f64 {
 pub fn most_lost_by_maximin(parties: u32) -> f64 {
     let n = f64::from(parties.max(1));
     1.0 - 4.0 * n / ((n + 1.0) * (n + 1.0))
+}
+
+fn working(case: &Case) -> Working {
+    Working::by_group(case)
+        .column("need", Unit::People, |group| case.need()[group])
+        .column("treated", Unit::People, |group| case.treated(group))
+        .column("deaths-averted", Unit::Deaths, |group| case.deaths_averted(group))
+        .number("best", Unit::Deaths, case.ideal.deaths_averted)
+        .number("averted", Unit::Deaths, case.total_deaths_averted())
 }

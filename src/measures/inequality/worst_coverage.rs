@@ -1,6 +1,7 @@
 //! How well the worst-off group did.
 
-use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
+use super::table;
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value, in_full};
 
 /// Lowest coverage of any group in need: `min y_g`.
 ///
@@ -16,7 +17,7 @@ pub static WORST_COVERAGE: Measure = Measure {
     most: 1.0,
     first_screen: true,
     source: "Rawls 1971, A Theory of Justice",
-    working: None,
+    working: in_full(table::coverage),
     measure: |case: &Case| lowest(case.coverage(), case.need()),
 };
 

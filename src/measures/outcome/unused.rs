@@ -1,6 +1,6 @@
-//! Supply that helps nobody.
+//! Supply that is used, and supply that helps nobody.
 
-use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value};
+use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Value, Working, in_full};
 
 /// Share of the scarcest supply that is left over: `1 - used / stock`.
 ///
@@ -19,8 +19,20 @@ pub static UNUSED: Measure = Measure {
     most: 1.0,
     first_screen: true,
     source: "",
-    working: None,
-    measure,
+    working: in_full(working),
+    measure: |case| of_scarcest(case, unused_share),
+};
+
+/// Share of the scarcest supply that is used; the same supply as for [`UNUSED`], so that both add up
+/// to 1.
+///
+/// 0 to 1; more is better. Undefined when there is no stock, or no need for what there is.
+pub static UTILISATION: Measure = Measure {
+    id: "utilisation",
+    direction: Direction::More,
+    first_screen: false,
+    measure: |case| of_scarcest(case, utilisation),
+    ..UNUSED
 };
 
 /// Share of a supply that was used; undefined without supply.
@@ -41,21 +53,41 @@ pub fn open_vial_wastage(wasted: f64, used: f64) -> Value {
     utilisation(wasted, wasted + used)
 }
 
-fn measure(case: &Case) -> Value {
+/// A share of the scarcest supply, from the units used and the units there were.
+fn of_scarcest(case: &Case, share: fn(f64, f64) -> Value) -> Value {
+    match scarcest(case) {
+        Ok(supply) => share(case.allocation.used(case.problem, supply), case.problem.stock[supply]),
+        Err(reason) => Value::Undefined(reason),
+    }
+}
+
+/// Index of the scarcest supply, or why there is none.
+fn scarcest(case: &Case) -> Result<usize, Reason> {
     let problem = case.problem;
     if problem.stock.iter().all(|&stock| stock <= 0.0) {
-        return Value::Undefined(Reason::NoSupply);
+        return Err(Reason::NoSupply);
     }
-    let full_need = |supply: usize| -> f64 {
-        problem.groups.iter().map(|group| group.need * problem.treatments[group.treatments.start].bundle[supply]).sum()
-    };
-    let scarcest = (0..problem.stock.len())
+    let full_need = problem.full_need();
+    (0..problem.stock.len())
         .filter(|&supply| problem.stock[supply] > 0.0)
-        .map(|supply| (supply, problem.stock[supply] / full_need(supply)))
+        .map(|supply| (supply, problem.stock[supply] / full_need[supply]))
         .filter(|(_, plenty)| plenty.is_finite())
-        .min_by(|a, b| a.1.total_cmp(&b.1));
-    match scarcest {
-        Some((supply, _)) => unused_share(case.allocation.used(problem, supply), problem.stock[supply]),
-        None => Value::Undefined(Reason::NoNeed),
-    }
+        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(supply, _)| supply)
+        .ok_or(Reason::NoNeed)
+}
+
+fn working(case: &Case) -> Working {
+    let Ok(supply) = scarcest(case) else {
+        return Working::bare();
+    };
+    let (used, stock) = (case.allocation.used(case.problem, supply), case.problem.stock[supply]);
+    let ways = |group: usize| case.problem.groups[group].treatments.clone();
+    let units = |way: usize| case.allocation.treated[way] * case.problem.treatments[way].bundle[supply];
+    Working::by_group(case)
+        .column("treated", Unit::People, |group| case.treated(group))
+        .column("units-used", Unit::Count, |group| ways(group).map(units).sum())
+        .number("used", Unit::Count, used)
+        .number("stock", Unit::Count, stock)
+        .number("left", Unit::Count, (stock - used).max(0.0))
 }

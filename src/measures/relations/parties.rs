@@ -1,6 +1,8 @@
 //! Would every delegation still sign?
 
-use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value};
+use super::verdict::{Verdict, verdict};
+use super::working::{signing, standing};
+use crate::measures::{Case, Direction, Family, Lens, Measure, PartyIdeal, Reason, Unit, Value, in_full};
 use crate::num;
 
 /// Parties that do at least as well as they would with no agreement.
@@ -21,7 +23,7 @@ pub static PARTIES_SATISFIED: Measure = Measure {
     most: f64::INFINITY,
     first_screen: true,
     source: "Nash 1950, Econometrica 18:155",
-    working: None,
+    working: in_full(signing),
     measure: |case| case.between_parties(|parties| satisfied(case, parties)),
 };
 
@@ -42,7 +44,7 @@ pub static LOWEST_SATISFACTION: Measure = Measure {
     most: 1.0,
     first_screen: false,
     source: "Kalai & Smorodinsky 1975, Econometrica 43:513",
-    working: None,
+    working: in_full(standing),
     measure: |case| case.between_parties(|parties| least_satisfied(case, parties)),
 };
 
@@ -60,6 +62,11 @@ pub fn satisfaction(payoff: f64, disagreement: f64, best: f64) -> Value {
     } else {
         Value::of(((payoff - disagreement) / (best - disagreement)).min(1.0))
     }
+}
+
+/// The satisfaction of a party with what it has.
+pub fn satisfaction_of(case: &Case, party: &PartyIdeal) -> Value {
+    satisfaction(case.party_deaths_averted(party), party.disagreement, party.best)
 }
 
 /// Least of several values; undefined ones are skipped.
@@ -80,14 +87,10 @@ fn satisfied(case: &Case, parties: &[PartyIdeal]) -> Value {
     if parties.iter().all(|party| own(party).walk_away.is_none() && own(party).fallback.is_none()) {
         return Value::Undefined(Reason::NoWalkAway);
     }
-    let signs = |party: &&PartyIdeal| {
-        let share = aggregate(case.coverage(), case.need(), &party.groups).number().unwrap_or(0.0);
-        reaches(case.party_deaths_averted(party), party.disagreement)
-            && own(party).walk_away.is_none_or(|least| reaches(share, least))
-    };
+    let signs = |party: &&PartyIdeal| matches!(verdict(case, party), Verdict::Signs);
     Value::of(parties.iter().filter(signs).count() as f64)
 }
 
 fn least_satisfied(case: &Case, parties: &[PartyIdeal]) -> Value {
-    least(parties.iter().map(|party| satisfaction(case.party_deaths_averted(party), party.disagreement, party.best)))
+    least(parties.iter().map(|party| satisfaction_of(case, party)))
 }

@@ -1,7 +1,6 @@
 //! What treating one patient is worth, by what is counted.
 
-use super::daly::years_of_life_lost;
-use crate::num::discounted_years;
+use crate::num::{AgeWeights, discounted_years};
 use crate::rules::Ledger;
 use crate::rules::engine::optimum::maximise;
 use crate::rules::rule::Missing;
@@ -58,7 +57,8 @@ impl Effect {
             Self::Qalys => problem.years_gained(group).map(|years| (years * patients.quality, 0.0)),
             Self::Dalys { age_weights } => {
                 let (age, years) = patients.age.zip(patients.reference_years)?;
-                let lost = years_of_life_lost(age, years, rate, if age_weights { 1.0 } else { 0.0 });
+                let weights = if age_weights { AgeWeights::GBD_1990 } else { AgeWeights::NONE };
+                let lost = weights.years(age, years, rate);
                 let (untreated, treated) = patients.ill_years;
                 let ill = discounted_years(untreated, rate) - discounted_years(treated, rate);
                 Some((lost, patients.disability_weight * ill))

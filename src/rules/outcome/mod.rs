@@ -1,7 +1,6 @@
 //! The best total (rule book, section C).
 
 mod budget;
-pub mod daly;
 mod effect;
 
 pub use budget::{KNAPSACK, LEAGUE_TABLE};

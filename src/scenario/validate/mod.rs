@@ -28,7 +28,7 @@ pub fn validate(scenario: &Scenario) -> Result<(), Vec<Flaw>> {
         }
     }
     for measure in &scenario.measures {
-        inspector.text(Part::Scenario, 0, "measures", measure, limits::ID, true);
+        inspector.text(Part::Scenario, 0, "measures", measure, limits::NAME, true);
     }
     for (row, own) in scenario.own_rules.iter().enumerate() {
         inspector.own_rule(row, own);

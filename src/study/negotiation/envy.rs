@@ -1,8 +1,7 @@
 //! Would a party rather have what another got?
 
 use super::disagreement::alone;
-use crate::measures::division::envy::envy_matrix;
-use crate::num;
+use crate::measures::division::envy::envied;
 use crate::num::linear::NoOptimum;
 use crate::scenario::{Allocation, Problem};
 
@@ -53,12 +52,8 @@ pub fn envy(problem: &Problem, shares: &[Vec<f64>], entitlements: &[f64]) -> Res
             *worth = most_lives(problem, party, &units)?;
         }
     }
-    let arrow = |party: usize, other: usize, envy: f64| {
-        envy > 0.0 && !num::same(worth[party][other], worth[party][party]) && party != other
-    };
-    let matrix = envy_matrix(parties, |party, other| worth[party][other]);
-    let arrows = (0..parties).flat_map(|party| (0..parties).map(move |other| (party, other)));
-    let arrows = arrows.filter(|&(party, other)| arrow(party, other, matrix[party][other])).collect();
+    let of = |party| envied(&worth, party).map(move |other| (party, other));
+    let arrows = (0..parties).flat_map(of).collect();
     Ok(Envy { worth, arrows })
 }
 

@@ -1,7 +1,9 @@
 //! Cards: what a rule, a measure or a figure means, one click away.
 
 mod here;
+mod measure;
 mod rule;
+mod worked;
 
 use std::rc::Rc;
 
@@ -11,12 +13,11 @@ use crate::text;
 
 use super::context::{Card, use_page};
 use super::fetched::{absent, use_text};
-use super::format;
 use super::scenario::figure::mark_parts;
 use crate::browser::page as browser;
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
 use crate::scenario::{Estimate, Figure, Scenario};
-use crate::state::{Route, Shown};
+use crate::state::{Route, Shown, ViewState};
 
 const ID: &str = "card";
 
@@ -31,6 +32,9 @@ pub struct CardDialogProps {
     pub scenario: Rc<Scenario>,
     /// The last results, for what a rule does on the case.
     pub shown: Option<Shown>,
+    /// How results are shown.
+    #[prop_or_default]
+    pub view: ViewState,
     /// Called when the dialog is closed.
     pub close: Callback<()>,
 }
@@ -57,7 +61,7 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
                 Some(Card::Rule(id)) => rule::rule(&page, props, id, texts, waiting),
-                Some(Card::Measure(id)) => measure(locale, id, texts, waiting),
+                Some(Card::Measure(id)) => measure::measure(&page, props, id, texts, waiting),
                 Some(Card::Origin(figure, label)) => origin(locale, &props.scenario, figure, label),
                 None => Html::default(),
             } }
@@ -74,20 +78,6 @@ fn part(locale: &Locale, texts: &Locale, stem: &str, key: &str) -> Html {
             <h3>{ locale.text(&format!("card-{key}")) }</h3>
             <p>{ texts.text(&id) }</p>
         }
-    }
-}
-
-fn measure(locale: &Locale, id: &str, texts: Option<&Locale>, waiting: Html) -> Html {
-    let stem = locale::id("card-measure", id);
-    html! {
-        <>
-            <h2 id="card-title">{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
-            <p class="lead">{ format::measure_part(locale, id, "student") }</p>
-            { match texts {
-                Some(texts) => ["formula", "edge", "source"].iter().map(|key| part(locale, texts, &stem, key)).collect(),
-                None => waiting,
-            } }
-        </>
     }
 }
 

@@ -9,7 +9,6 @@ use crate::charts::{self, LegendEntry, Segment, stacked_bar, stacked_label};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
-use crate::num;
 use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Answer, Refusal, order, people};
 use crate::ui::context::{Card, Page, link, use_page};
@@ -24,6 +23,8 @@ pub struct BoardProps {
     pub route: Route,
     /// The results.
     pub shown: Shown,
+    /// The measures on show, by their places in the catalogue.
+    pub columns: Vec<usize>,
     /// How they are shown.
     pub view: ViewState,
 }
@@ -33,8 +34,7 @@ pub struct BoardProps {
 pub fn Board(props: &BoardProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let BoardProps { route, shown, view } = props;
-    let columns = columns(view);
+    let BoardProps { route, shown, columns, view } = props;
     let by_party = shown.by_party(view);
     let sorted = match &view.sort {
         Some(sort) => match MEASURES.iter().position(|measure| measure.id == sort.measure) {
@@ -47,16 +47,16 @@ pub fn Board(props: &BoardProps) -> Html {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
             { legend(locale, shown, by_party) }
-            { sort_choice(&page, view, &columns) }
+            { sort_choice(&page, view, columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
                 <table role="table" class="board-table">
                     <caption class="sr">{ locale.text("board-caption") }</caption>
                     <thead role="rowgroup">
                         <tr role="row" class="lenses">
                             <td role="cell" colspan="2"></td>
-                            { for lens_spans(&columns).into_iter().map(|(lens, span)| html! {
+                            { for lens_spans(columns).into_iter().map(|(lens, span)| html! {
                                 <th role="columnheader" scope="colgroup" colspan={span.to_string()} class={lens_class(lens)}>
-                                    { locale.text(lens_text(lens)) }
+                                    <span>{ locale.text(lens_text(lens)) }</span>
                                 </th>
                             }) }
                         </tr>
@@ -67,15 +67,11 @@ pub fn Board(props: &BoardProps) -> Html {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        { for sorted.into_iter().map(|row| line(&page, route, shown, view, &columns, by_party, row)) }
+                        { for sorted.into_iter().map(|row| line(&page, route, shown, view, columns, by_party, row)) }
                     </tbody>
                 </table>
             </div>
             <p class="board-more">
-                <button type="button" aria-pressed={view.all_measures.to_string()}
-                    onclick={viewing(&page, ViewState { all_measures: !view.all_measures, ..view.clone() })}>
-                    { locale.text("board-all-measures") }
-                </button>
                 <span class="quiet-text">
                     { locale.text("board-marks") }{ " " }
                     { text!(locale, "board-table", table = life_table(locale, shown.scenario.settings.life_table)) }
@@ -93,14 +89,6 @@ pub fn legend(locale: &Locale, shown: &Shown, by_party: bool) -> Html {
         .map(|(category, name)| LegendEntry { category, name: name.into() })
         .collect();
     html! { <div class="board-legend"><span>{ locale.text("board-who") }</span>{ charts::legend(&entries) }</div> }
-}
-
-/// Measures on show, grouped by lens, in the order of the catalogue.
-fn columns(view: &ViewState) -> Vec<usize> {
-    let mut columns: Vec<usize> =
-        (0..MEASURES.len()).filter(|&column| view.all_measures || MEASURES[column].first_screen).collect();
-    num::sort(&mut columns, |a, b| MEASURES[a].lens.cmp(&MEASURES[b].lens));
-    columns
 }
 
 fn lens_spans(columns: &[usize]) -> Vec<(Lens, usize)> {

@@ -15,15 +15,18 @@ use yew::prelude::*;
 use crate::text;
 
 use super::context::{Page, link, use_page};
+use super::full;
+use super::results::results_nav;
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
+use crate::study::shown_measures;
 
 pub use board::{names, refused};
 pub use headline::{headline_bar, stock};
 pub use preview::{Glance, RULES, glance, preview};
 
 use board::Board;
-use picker::{picker, use_picking};
+use picker::{MEASURE_SEARCH, RULE_SEARCH, measure_picker, more_measures, picker, use_picking};
 use picture::picture;
 use tradeoff::trade_off_plot;
 
@@ -48,7 +51,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let CompareProps { route, document, shown, view, flaws } = props;
-    let picking = use_picking();
+    let (rules, measures) = (use_picking(false), use_picking(full::is_asked_for(MEASURE_SEARCH)));
     let scenario = &document.scenario;
     let Some(shown) = shown else {
         return html! {
@@ -59,6 +62,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let behind = !Rc::ptr_eq(scenario, &shown.scenario);
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
+            { results_nav(locale, route) }
             { headline_bar(&page, shown, scenario, view, "h1") }
             { stock(&page, scenario, flaws) }
             if !flaws.is_empty() {
@@ -67,9 +71,13 @@ pub fn Compare(props: &CompareProps) -> Html {
                     { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
-            { if crate::IS_FULL { picker(&page, route, scenario, &picking) } else { choose_rules(&page) } }
-            <Board route={route.clone()} shown={shown.clone()} view={view.clone()} />
-            <p class="further">{ link(&route.to(View::Axioms), "button", false, &locale.text("axioms-title")) }</p>
+            { if crate::IS_FULL {
+                let more = more_measures(&page, scenario, &measures);
+                html! { <>{ picker(&page, route, scenario, &rules, more) }{ measure_picker(&page, scenario, &measures) }</> }
+            } else {
+                choose(&page)
+            } }
+            <Board route={route.clone()} shown={shown.clone()} columns={shown_measures(scenario)} view={view.clone()} />
             <div class="pair-of-charts">
                 { trade_off_plot(&page, shown, view) }
                 { picture(&page, route, shown, view) }
@@ -78,11 +86,13 @@ pub fn Compare(props: &CompareProps) -> Html {
     }
 }
 
-/// In the program that opens the page: the way to the choice of rules, which the full one has.
-fn choose_rules(page: &Page) -> Html {
-    let full = page.full.clone();
-    let onclick = Callback::from(move |_: MouseEvent| full.emit(picker::SEARCH));
+/// In the program that opens the page: the ways to the choice of rules and of measures, which the full one has.
+fn choose(page: &Page) -> Html {
+    let button = |text: &str, search: &'static str| {
+        let onclick = page.full.reform(move |_: MouseEvent| search);
+        html! { <button type="button" {onclick}>{ page.locale.text(text) }</button> }
+    };
     html! {
-        <p class="picker-bar"><button type="button" {onclick}>{ page.locale.text("picker-choose") }</button></p>
+        <p class="picker-bar">{ button("picker-choose", RULE_SEARCH) }{ button("columns-more", MEASURE_SEARCH) }</p>
     }
 }

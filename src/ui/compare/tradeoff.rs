@@ -10,7 +10,7 @@ use super::board::viewing;
 use crate::charts::{Axis, AxisForm, Better, Scatter, ScatterPoint};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
-use crate::measures::{Direction, Measure, Unit, Value};
+use crate::measures::{Direction, Family, Measure, Unit, Value};
 use crate::state::{Action, Shown, ViewState};
 use crate::study::TradeOff;
 use crate::ui::context::Page;
@@ -91,7 +91,7 @@ fn axis(locale: &Locale, measure: &Measure) -> Axis {
             Direction::NearestZero | Direction::NearestOne => Better::NearestZero,
         },
         form: match measure.unit {
-            Unit::Share | Unit::PercentagePoints => AxisForm::Share,
+            Unit::Share | Unit::PercentagePoints | Unit::Risk => AxisForm::Share,
             Unit::Index => AxisForm::Signed,
             _ => AxisForm::Number,
         },
@@ -118,10 +118,30 @@ fn axis_choice(
         <label>
             { locale.text(label) }{ " " }
             <select {onchange}>
-                { for MEASURES.iter().map(|measure| html! {
-                    <option value={measure.id} selected={measure.id == now}>{ format::measure_part(locale, measure.id, "") }</option>
-                }) }
+                { if crate::IS_FULL { by_family(locale, now) } else { options(locale, now, |_| true) } }
             </select>
         </label>
     }
+}
+
+/// Every measure as an option, under the name of its family.
+fn by_family(locale: &Locale, now: &str) -> Html {
+    let group = |family: Family| {
+        html! {
+            <optgroup label={format::family(locale, family)}>
+                { options(locale, now, |measure| measure.family == family) }
+            </optgroup>
+        }
+    };
+    Family::ALL.into_iter().map(group).collect()
+}
+
+/// Some measures as options.
+fn options(locale: &Locale, now: &str, wanted: impl Fn(&Measure) -> bool) -> Html {
+    let option = |measure: &&Measure| {
+        html! {
+            <option value={measure.id} selected={measure.id == now}>{ format::measure_part(locale, measure.id, "") }</option>
+        }
+    };
+    MEASURES.iter().filter(|measure| wanted(measure)).map(option).collect()
 }

@@ -1,5 +1,6 @@
 //! The scenario: what it tells, and its tables of supplies, groups and parties.
 
+pub mod aversion;
 mod details;
 pub mod figure;
 mod groups;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::aversion::DIALS;
 use crate::browser::input;
 use crate::locale::Locale;
 use crate::scenario::{LifeTableName, Settings, TiePolicy};
@@ -9,20 +10,12 @@ use crate::state::{Action, Edit};
 use crate::ui::context::Page;
 use crate::ui::format::Form;
 
-const TABLES: [(LifeTableName, &str); 4] = [
-    (LifeTableName::WhoGhe, "who_ghe"),
-    (LifeTableName::Gbd2021, "gbd2021"),
-    (LifeTableName::Gbd2019, "gbd2019"),
-    (LifeTableName::Gbd2010, "gbd2010"),
-];
-
 /// Every tie policy, in the order of choices.
 pub const POLICIES: [TiePolicy; 3] = [TiePolicy::Share, TiePolicy::Order, TiePolicy::Lottery];
 
 /// The name of a life table.
 pub fn life_table(locale: &Locale, name: LifeTableName) -> String {
-    let key = TABLES.iter().find(|(other, _)| *other == name).map_or("who_ghe", |(_, key)| key);
-    locale.text(&format!("life-table-{key}"))
+    locale.text(&format!("life-table-{}", name.key()))
 }
 
 /// Stem of a tie policy's texts.
@@ -75,10 +68,10 @@ pub fn settings_form(page: &Page, settings: &Settings) -> Html {
                     { locale.text("settings-table") }{ " " }
                     <select onchange={page.editing(|event: Event| {
                         let chosen = input::chosen(&event).unwrap_or_default();
-                        Edit::LifeTable(TABLES.iter().find(|(_, key)| *key == chosen).map_or(LifeTableName::WhoGhe, |(name, _)| *name))
+                        Edit::LifeTable(LifeTableName::ALL.into_iter().find(|name| name.key() == chosen).unwrap_or_default())
                     })}>
-                        { for TABLES.iter().map(|(name, key)| html! {
-                            <option value={*key} selected={*name == settings.life_table}>{ locale.text(&format!("life-table-{key}")) }</option>
+                        { for LifeTableName::ALL.into_iter().map(|name| html! {
+                            <option value={name.key()} selected={name == settings.life_table}>{ life_table(locale, name) }</option>
                         }) }
                     </select>
                 </label>
@@ -116,6 +109,8 @@ pub fn settings_form(page: &Page, settings: &Settings) -> Html {
                 </label>
                 <p class="quiet-text">{ locale.text("settings-seed.help") }</p>
             </div>
+            <h3>{ locale.text("settings-worth-title") }</h3>
+            { for DIALS.into_iter().map(|dial| dial.row(page, settings)) }
         </details>
     }
 }

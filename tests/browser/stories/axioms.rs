@@ -15,7 +15,7 @@ async fn done(page: &Page) {
 fn every_rule_is_tried_and_a_cell_explains_itself() {
     Page::run("axioms", async |page| {
         page.open(super::VILLAGES).await;
-        page.click("link", TITLE).await;
+        page.click("link", "Ideas").await;
         page.find("heading", TITLE).await;
         done(page).await;
         assert_eq!(page.script("return document.querySelector('progress').position").await, 1);

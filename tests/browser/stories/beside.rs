@@ -126,12 +126,12 @@ fn pulling_the_plug_loses_nothing() {
         page.see("With 4 scarce supplies for 200 patients,").await;
         page.not_see("The background computation stopped").await;
         page.click("link", "Head to head").await;
-        page.find("table", "Every measure of the two rules").await;
+        page.find("table", "What the two rules do").await;
         page.click("link", "Back to the comparison").await;
         page.click("button", "Build your own rule").await;
         page.see("Here it averts").await;
         page.click("link", "Back to the comparison").await;
-        page.click("link", "Which ideas of fairness hold here?").await;
+        page.click("link", "Ideas").await;
         page.wait_until("all rules are tried", "document.querySelector('progress')?.position === 1").await;
     });
 }

@@ -1,5 +1,6 @@
 //! The board: sorting, best and worst, the choice of rules, measures and their cards.
 
+use super::measures::choose_measures;
 use super::{BOARD, VILLAGES, line, rules_on};
 use crate::page::Page;
 
@@ -51,7 +52,8 @@ fn further_measures_and_their_meaning_are_a_click_away() {
         page.open(VILLAGES).await;
         let board = page.within("table", BOARD);
         assert!(!board.has("columnheader", "Gini…").await);
-        page.click("button", "Show all measures").await;
+        choose_measures(page).await;
+        page.click("button", "Everything…").await;
         board.find("columnheader", "Gini…").await;
         board.click("button", "Gini, 0 to 1: what it means").await;
         let card = page.within("dialog", "Gini…");
@@ -88,14 +90,16 @@ fn units_and_titles_have_no_gaps() {
         let text = page.visible_text().await;
         assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
         page.open(VILLAGES).await;
-        page.click("button", "Show all measures").await;
+        choose_measures(page).await;
+        page.click("button", "Everything…").await;
         page.within("table", BOARD).find("columnheader", "Gini…").await;
         page.within("heading", "With…").click("button", "Most lives saved").await;
         page.within("dialog", "Most lives saved").shows("Who argues for it, who objects").await;
         let text = page.visible_text().await;
         assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
+        page.press("Escape").await;
         page.open("#/pair/outcome.lives/lottery.equal?case=four-villages").await;
-        page.find("table", "Every measure of the two rules").await;
+        page.find("table", "What the two rules do").await;
         let text = page.visible_text().await;
         assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
     });

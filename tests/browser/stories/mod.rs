@@ -7,12 +7,15 @@ mod board;
 mod editing;
 mod engine;
 mod errors;
+mod fairness;
 mod first_visit;
 mod full;
 mod keyboard;
 mod languages;
+mod measures;
 mod open_save;
 mod own_rules;
+mod parties;
 mod rules;
 mod sizes;
 mod trouble;
@@ -39,6 +42,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("why", "#/why/outcome.lives/g1?case=icu-lombardy-2020"),
     ("own", "#/own/?case=icu-lombardy-2020"),
     ("axioms", "#/axioms?case=icu-lombardy-2020"),
+    ("fairness", "#/fairness?case=icu-lombardy-2020"),
+    ("parties", "#/parties?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

@@ -104,7 +104,7 @@ fn head_to_head_tells_who_gains_and_who_loses() {
             page.within("list", "Who is treated under Most lives saved and under Equal-chance lottery, group by group");
         list.find("img", "Alda: 60 more treated under Most lives saved, 100 against 40.").await;
         list.find("img", "Bora: 20 more treated under Equal-chance lottery, 20 against 0.").await;
-        let row = page.within("table", "Every measure of the two rules").text_of("row", "Treated…").await;
+        let row = page.within("table", "What the two rules do").text_of("row", "Treated…").await;
         assert!(row.ends_with("100 100"), "{row}");
         page.choose("Right", "Sickest first").await;
         page.see("Both rules treat the same patients here.").await;

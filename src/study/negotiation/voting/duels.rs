@@ -1,6 +1,6 @@
 //! Every option against every other.
 
-use super::Profile;
+use super::{Profile, Tally};
 use crate::num;
 
 /// Votes in every duel between two options.
@@ -25,6 +25,12 @@ impl Duels {
         Self { over }
     }
 
+    /// `margins[a][b]`: votes that prefer a to b, less those that prefer b to a.
+    pub fn margins(&self) -> Vec<Vec<f64>> {
+        let options = || 0..self.over.len();
+        options().map(|a| options().map(|b| self.over[a][b] - self.over[b][a]).collect()).collect()
+    }
+
     /// Whether a beats b.
     pub fn beats(&self, a: usize, b: usize) -> bool {
         self.over[a][b] > self.over[b][a] && !num::same(self.over[a][b], self.over[b][a])
@@ -40,5 +46,13 @@ impl Duels {
     pub fn unbeaten(&self) -> Vec<usize> {
         let options = || 0..self.over.len();
         options().filter(|&option| options().all(|other| !self.beats(other, option))).collect()
+    }
+
+    /// Duels won less duels lost; most wins. A tie counts for nobody (Copeland 1951).
+    pub fn copeland(&self) -> Tally {
+        let options = || 0..self.over.len();
+        let count = |holds: &dyn Fn(usize) -> bool| options().filter(|&other| holds(other)).count() as f64;
+        let score = |option| count(&|other| self.beats(option, other)) - count(&|other| self.beats(other, option));
+        Tally::of(options().map(score).collect())
     }
 }

@@ -1,0 +1,173 @@
+//! Axes of plots: their names, their round numbers, and the quiet grid behind the marks.
+
+use yew::prelude::*;
+
+use super::figure::place;
+use super::labels::{self, Area};
+use super::scale::Scale;
+use crate::locale::Locale;
+use crate::text;
+
+/// Which end of an axis is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Better {
+    /// The right end, or the top.
+    Higher,
+    /// The left end, or the bottom.
+    Lower,
+    /// Zero, from either side.
+    NearestZero,
+}
+
+/// How the numbers along an axis are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AxisForm {
+    /// As decimal numbers.
+    Number,
+    /// Parts of 1, in per cent.
+    Share,
+    /// Decimal numbers with their sign.
+    Signed,
+}
+
+/// One axis of a plot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// Name of the measure.
+    pub name: AttrValue,
+    /// Its unit.
+    pub unit: AttrValue,
+    /// Which end is better.
+    pub better: Better,
+    /// How its numbers are written.
+    pub form: AxisForm,
+}
+
+impl Axis {
+    /// The name and the way to the better end, for the axis across.
+    pub(super) fn title_across(&self, locale: &Locale) -> String {
+        self.title(locale, "scatter-axis-right", "scatter-axis-left")
+    }
+
+    /// The name and the way to the better end, for the axis upwards.
+    pub(super) fn title_up(&self, locale: &Locale) -> String {
+        self.title(locale, "scatter-axis-up", "scatter-axis-down")
+    }
+
+    fn title(&self, locale: &Locale, higher: &str, lower: &str) -> String {
+        let id = match self.better {
+            Better::Higher => higher,
+            Better::Lower => lower,
+            Better::NearestZero => "scatter-axis-zero",
+        };
+        text!(locale, id, name = self.name.as_str(), unit = self.unit.as_str())
+    }
+
+    /// The name with the unit, for the head of a column.
+    pub(super) fn heading(&self, locale: &Locale) -> String {
+        text!(locale, "scatter-heading", name = self.name.as_str(), unit = self.unit.as_str())
+    }
+}
+
+/// Two axes with round numbers, each a tick.
+pub(super) struct Frame {
+    /// Places across.
+    pub x: Scale,
+    /// Places upwards.
+    pub y: Scale,
+    x_ticks: Vec<(f64, String)>,
+    y_ticks: Vec<(f64, String)>,
+    left: f64,
+    width: f64,
+}
+
+/// Room above the highest tick.
+pub(super) const TOP: f64 = 20.0;
+/// Room below the lowest tick, for the numbers across.
+const BELOW: f64 = 28.0;
+/// Size of the numbers where the plot is small; there is room for them at that size.
+const FONT: f64 = 19.0;
+
+impl Frame {
+    /// Lays out a plot of that size; marks of that radius at the left end do not touch the numbers.
+    pub fn new(
+        locale: &Locale,
+        axes: (AxisForm, AxisForm),
+        ticks: (Vec<f64>, Vec<f64>),
+        size: (f64, f64),
+        radius: f64,
+    ) -> Self {
+        let y_ticks = written(locale, axes.1, &ticks.1);
+        let widest = y_ticks.iter().map(|(_, text)| labels::width(text, FONT)).fold(0.0, f64::max);
+        let x_ticks = written(locale, axes.0, &ticks.0);
+        let beside = x_ticks.last().map_or(0.0, |(_, text)| labels::width(text, FONT) / 2.0);
+        let left = (widest + 10.0).min(size.0 / 3.0);
+        Self {
+            x: Scale { values: ends(&ticks.0), places: (left + radius, size.0 - beside.clamp(18.0, size.0 / 10.0)) },
+            y: Scale { values: ends(&ticks.1), places: (size.1 - BELOW, TOP) },
+            x_ticks,
+            y_ticks,
+            left,
+            width: size.0,
+        }
+    }
+
+    /// Where names may be written.
+    pub fn area(&self) -> Area {
+        Area { left: self.left, top: 0.0, right: self.width - 2.0, bottom: self.y.places.0 - 2.0 }
+    }
+
+    /// The grid with its numbers.
+    pub fn grid(&self) -> Html {
+        let (bottom, right) = (self.y.places.0, self.x.places.1);
+        let line = |x1: f64, y1: f64, x2: f64, y2: f64| {
+            html! { <line class="scatter-grid" x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} /> }
+        };
+        let across = self.y_ticks.iter().map(|(tick, text)| {
+            let y = self.y.at(*tick);
+            html! {
+                <>
+                    { line(self.left, y, right, y) }
+                    <text class="scatter-tick" x={place(self.left - 8.0)} y={place(y + 4.5)} text-anchor="end">{ text }</text>
+                </>
+            }
+        });
+        // A long number under the right end would run out of the picture.
+        let anchor =
+            |x: f64, text: &str| if x + labels::width(text, FONT) / 2.0 > self.width { "end" } else { "middle" };
+        let along = self.x_ticks.iter().map(|(tick, text)| {
+            let x = self.x.at(*tick);
+            html! {
+                <>
+                    { line(x, bottom, x, bottom + 5.0) }
+                    <text class="scatter-tick" x={place(x)} y={place(bottom + 20.0)} text-anchor={anchor(x, text)}>{ text }</text>
+                </>
+            }
+        });
+        html! { <>{ for across }{ for along }</> }
+    }
+}
+
+fn ends(ticks: &[f64]) -> (f64, f64) {
+    (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0))
+}
+
+/// Ticks with their numbers, in as many digits as tell neighbours apart.
+fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
+    let numbers = locale.numbers();
+    let (low, high) = ends(ticks);
+    let unit = if form == AxisForm::Share { 0.01 } else { 1.0 };
+    let mut step = (high - low) / (ticks.len().max(2) - 1) as f64 / unit;
+    let mut digits = 0;
+    while step < 0.999 && digits < 9 {
+        step *= 10.0;
+        digits += 1;
+    }
+    let text = |tick: f64| match form {
+        AxisForm::Share => numbers.percent(tick, digits),
+        AxisForm::Signed => numbers.signed(tick, digits),
+        AxisForm::Number if high.abs().max(low.abs()) >= 100_000.0 => numbers.compact(tick),
+        AxisForm::Number => numbers.decimal(tick, digits, digits),
+    };
+    ticks.iter().map(|&tick| (tick, text(tick))).collect()
+}
