@@ -226,7 +226,7 @@ fn line(
                 { for columns.iter().map(|&column| {
                     let measure = MEASURES[column];
                     let aside = format::aside(locale, answer, measure, shown.scenario.parties.len());
-                    cell(locale, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
+                    cell(page, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
                 }) }
             </tr>
         },

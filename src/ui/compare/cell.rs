@@ -6,23 +6,30 @@ use crate::charts::meter;
 use crate::locale::Locale;
 use crate::measures::{Lens, Measure, Value};
 use crate::study::{Gauge, Standing};
+use crate::ui::context::{Card, Page};
 use crate::ui::format;
 
 /// A cell: the number first, a mark where it is best or worst, a thin bar under it.
+///
+/// On a narrow page, where the headings are out of sight, the number stands under the measure's name, which
+/// opens its card; whoever goes by keyboard or ear has the headings for that.
 pub fn cell(
-    locale: &Locale,
-    measure: &Measure,
+    page: &Page,
+    measure: &'static Measure,
     value: Value,
     aside: Option<String>,
     standing: Standing,
     gauge: Option<Gauge>,
 ) -> Html {
+    let locale = &page.locale;
+    let show = page.show.clone();
+    let onclick = Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)));
     let label = format::measure_part(locale, measure.id, "");
     let shown = format::value(locale, measure, value);
     let why = format::reason(locale, value);
     html! {
         <td class="board-cell" role="cell" key={measure.id}>
-            <span class="cell-label" aria-hidden="true">{ label }</span>
+            <button type="button" class="cell-label" tabindex="-1" aria-hidden="true" {onclick}>{ label }</button>
             <span class="cell-value">
                 if why.is_empty() {
                     <span class="number">{ shown }</span>
