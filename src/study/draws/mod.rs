@@ -1,6 +1,7 @@
 //! Many draws of a scenario's uncertain inputs.
 
 mod batch;
+mod fast;
 pub mod kernel;
 pub mod summary;
 mod worlds;
