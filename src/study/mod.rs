@@ -21,6 +21,7 @@ mod people;
 mod plane;
 mod recipe;
 mod standing;
+mod sweep;
 mod tradeoff;
 mod work;
 mod working;
@@ -46,6 +47,7 @@ pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
+pub use sweep::{Change, Sweep, Track};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
@@ -100,6 +102,15 @@ pub enum Question {
         /// How many worlds.
         count: usize,
     },
+    /// One measure of the chosen rules against the amount of a supply.
+    Sweep {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The measure, by id.
+        measure: String,
+        /// The supply, by index.
+        supply: usize,
+    },
 }
 
 /// What was worked out.
@@ -120,6 +131,9 @@ pub enum Report {
     /// What the chosen rules give in a run of worlds. The program that opens the page never sends one.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Draws(draws::Batch),
+    /// A measure against the amount of a supply. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Sweep(Sweep),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

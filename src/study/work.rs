@@ -5,6 +5,7 @@ use super::comparison::ComparisonWork;
 use super::draws::BatchWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
+use super::sweep::SweepWork;
 use super::working::worked;
 use super::{Question, Report};
 use crate::scenario::Flaw;
@@ -21,6 +22,8 @@ enum Kind {
     Parties(Box<PartyWork>),
     /// Chosen rules in many worlds, one world at a time.
     Draws(Box<BatchWork>),
+    /// A measure against an amount, one amount at a time.
+    Sweep(Box<SweepWork>),
     /// Worked out at once.
     Done(Box<Report>),
 }
@@ -43,12 +46,16 @@ impl Work {
             Question::Draws { scenario, measures, first, count } if crate::IS_FULL => {
                 Kind::Draws(Box::new(BatchWork::start(scenario, measures, *first, *count)?))
             }
+            Question::Sweep { scenario, measure, supply } if crate::IS_FULL => {
+                Kind::Sweep(Box::new(SweepWork::start(scenario, measure, *supply)?))
+            }
             // The program that opens the page has no view that asks these.
             Question::Axioms { .. }
             | Question::OneMore { .. }
             | Question::Working { .. }
             | Question::Parties { .. }
-            | Question::Draws { .. } => return Err(Vec::new()),
+            | Question::Draws { .. }
+            | Question::Sweep { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }
@@ -60,7 +67,8 @@ impl Work {
             Kind::Axioms(work) if crate::IS_FULL => work.go_on().map(Report::Axioms),
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
             Kind::Draws(work) if crate::IS_FULL => work.go_on().map(Report::Draws),
-            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) => None,
+            Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
+            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) | Kind::Sweep(_) => None,
             Kind::Done(report) => Some((**report).clone()),
         }
     }
