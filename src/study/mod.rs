@@ -22,6 +22,7 @@ mod plane;
 mod recipe;
 mod standing;
 mod sweep;
+mod tornado;
 mod tradeoff;
 mod work;
 mod working;
@@ -48,6 +49,7 @@ pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use sweep::{Change, Sweep, Track};
+pub use tornado::{Bar, Tornado};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
@@ -111,6 +113,15 @@ pub enum Question {
         /// The supply, by index.
         supply: usize,
     },
+    /// Which uncertain figure moves a measure most, or the difference of two rules.
+    Tornado {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The measure, by id.
+        measure: String,
+        /// One rule, or two of which the second is taken off the first.
+        rules: Vec<RuleChoice>,
+    },
 }
 
 /// What was worked out.
@@ -134,6 +145,9 @@ pub enum Report {
     /// A measure against the amount of a supply. The program that opens the page never sends one.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Sweep(Sweep),
+    /// Which uncertain figure matters most. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Tornado(Tornado),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

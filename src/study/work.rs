@@ -6,6 +6,7 @@ use super::draws::BatchWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
 use super::sweep::SweepWork;
+use super::tornado::TornadoWork;
 use super::working::worked;
 use super::{Question, Report};
 use crate::scenario::Flaw;
@@ -24,6 +25,8 @@ enum Kind {
     Draws(Box<BatchWork>),
     /// A measure against an amount, one amount at a time.
     Sweep(Box<SweepWork>),
+    /// Which figure matters most, one figure at a time.
+    Tornado(Box<TornadoWork>),
     /// Worked out at once.
     Done(Box<Report>),
 }
@@ -49,13 +52,17 @@ impl Work {
             Question::Sweep { scenario, measure, supply } if crate::IS_FULL => {
                 Kind::Sweep(Box::new(SweepWork::start(scenario, measure, *supply)?))
             }
+            Question::Tornado { scenario, measure, rules } if crate::IS_FULL => {
+                Kind::Tornado(Box::new(TornadoWork::start(scenario, measure, rules)?))
+            }
             // The program that opens the page has no view that asks these.
             Question::Axioms { .. }
             | Question::OneMore { .. }
             | Question::Working { .. }
             | Question::Parties { .. }
             | Question::Draws { .. }
-            | Question::Sweep { .. } => return Err(Vec::new()),
+            | Question::Sweep { .. }
+            | Question::Tornado { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }
@@ -68,7 +75,8 @@ impl Work {
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
             Kind::Draws(work) if crate::IS_FULL => work.go_on().map(Report::Draws),
             Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
-            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) | Kind::Sweep(_) => None,
+            Kind::Tornado(work) if crate::IS_FULL => work.go_on().map(Report::Tornado),
+            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) | Kind::Sweep(_) | Kind::Tornado(_) => None,
             Kind::Done(report) => Some((**report).clone()),
         }
     }
