@@ -12,6 +12,7 @@ mod curves;
 mod drawn;
 pub mod draws;
 mod explanation;
+mod frontier;
 mod headline;
 pub mod negotiation;
 mod one_more;
@@ -40,6 +41,7 @@ pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
+pub use frontier::{By, Frontier, Reached};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
@@ -113,6 +115,15 @@ pub enum Question {
         /// The supply, by index.
         supply: usize,
     },
+    /// What is within reach on two measures.
+    Frontier {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The first measure, by id.
+        x: String,
+        /// The second measure.
+        y: String,
+    },
     /// Which uncertain figure moves a measure most, or the difference of two rules.
     Tornado {
         /// The scenario.
@@ -145,6 +156,9 @@ pub enum Report {
     /// A measure against the amount of a supply. The program that opens the page never sends one.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Sweep(Sweep),
+    /// What is within reach on two measures. The program that opens the page never sends one.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Frontier(Frontier),
     /// Which uncertain figure matters most. The program that opens the page never sends one.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Tornado(Tornado),

@@ -3,6 +3,7 @@
 use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
 use super::draws::BatchWork;
+use super::frontier::FrontierWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
 use super::sweep::SweepWork;
@@ -25,6 +26,8 @@ enum Kind {
     Draws(Box<BatchWork>),
     /// A measure against an amount, one amount at a time.
     Sweep(Box<SweepWork>),
+    /// What is within reach, one allocation at a time.
+    Frontier(Box<FrontierWork>),
     /// Which figure matters most, one figure at a time.
     Tornado(Box<TornadoWork>),
     /// Worked out at once.
@@ -52,6 +55,9 @@ impl Work {
             Question::Sweep { scenario, measure, supply } if crate::IS_FULL => {
                 Kind::Sweep(Box::new(SweepWork::start(scenario, measure, *supply)?))
             }
+            Question::Frontier { scenario, x, y } if crate::IS_FULL => {
+                Kind::Frontier(Box::new(FrontierWork::start(scenario, x, y)?))
+            }
             Question::Tornado { scenario, measure, rules } if crate::IS_FULL => {
                 Kind::Tornado(Box::new(TornadoWork::start(scenario, measure, rules)?))
             }
@@ -62,6 +68,7 @@ impl Work {
             | Question::Parties { .. }
             | Question::Draws { .. }
             | Question::Sweep { .. }
+            | Question::Frontier { .. }
             | Question::Tornado { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
@@ -75,8 +82,14 @@ impl Work {
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
             Kind::Draws(work) if crate::IS_FULL => work.go_on().map(Report::Draws),
             Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
+            Kind::Frontier(work) if crate::IS_FULL => work.go_on().map(Report::Frontier),
             Kind::Tornado(work) if crate::IS_FULL => work.go_on().map(Report::Tornado),
-            Kind::Axioms(_) | Kind::Parties(_) | Kind::Draws(_) | Kind::Sweep(_) | Kind::Tornado(_) => None,
+            Kind::Axioms(_)
+            | Kind::Parties(_)
+            | Kind::Draws(_)
+            | Kind::Sweep(_)
+            | Kind::Frontier(_)
+            | Kind::Tornado(_) => None,
             Kind::Done(report) => Some((**report).clone()),
         }
     }
