@@ -35,7 +35,7 @@ fn every_measure_works_its_value_through() {
                 faults.push(format!("{}: {key} is missing", measure.id));
             }
         }
-        let arguments = format::worked(&locale, measure, found);
+        let arguments = format::worked(&locale, "US$", measure, found);
         let here = format!("{}.here", id("card-measure", measure.id));
         match found.value {
             // On the example every measure should have a value.
@@ -46,6 +46,18 @@ fn every_measure_works_its_value_through() {
     }
     faults.extend(cards.missing());
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn headings_and_sentences_tell_measures_apart() {
+    let locale = Locale::plain();
+    for part in ["", "student"] {
+        let mut texts: Vec<String> =
+            MEASURES.iter().map(|measure| format::measure_part(&locale, measure.id, part).to_lowercase()).collect();
+        texts.sort();
+        let twice: Vec<&String> = texts.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
 }
 
 #[test]

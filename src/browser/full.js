@@ -6,15 +6,33 @@
   // A browser may remember for good that a script did not arrive under an address.
   let attempt = 1;
   let arriving;
+  let dressed;
   let hasLeft = false;
 
   const program = async () => {
-    const [glue, response] = await Promise.all([import(address("evenhand.js")), fetch(address("evenhand_bg.wasm"))]);
+    dressed ??= dress();
+    const parts = [import(address("evenhand.js")), fetch(address("evenhand_bg.wasm")), dressed];
+    const [glue, response] = await Promise.all(parts);
     if (!response.ok) throw new Error(response.statusText);
     const module = await WebAssembly.compile(await response.arrayBuffer());
     globalThis.evenhandWorker ??= worker();
     return [glue, module];
   };
+
+  // The style sheet of what only the full program shows.
+  const dress = () =>
+    new Promise((resolve, reject) => {
+      const sheet = document.createElement("link");
+      sheet.rel = "stylesheet";
+      sheet.href = address("full.css");
+      sheet.onload = resolve;
+      sheet.onerror = () => {
+        sheet.remove();
+        dressed = undefined;
+        reject(new Error(sheet.href));
+      };
+      document.head.append(sheet);
+    });
 
   // A worker that has all it needs before it is wanted: from now on the connection may fail.
   const worker = () => {

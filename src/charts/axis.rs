@@ -17,6 +17,8 @@ pub enum Better {
     Lower,
     /// Zero, from either side.
     NearestZero,
+    /// One, from either side.
+    NearestOne,
 }
 
 /// How the numbers along an axis are written.
@@ -59,6 +61,7 @@ impl Axis {
             Better::Higher => higher,
             Better::Lower => lower,
             Better::NearestZero => "scatter-axis-zero",
+            Better::NearestOne => "scatter-axis-one",
         };
         text!(locale, id, name = self.name.as_str(), unit = self.unit.as_str())
     }

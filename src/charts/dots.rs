@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::place;
-use super::labels::{self, Anchor, Area, Label, Point};
+use super::labels::{self, Anchor, Area, Label, Point, Rank};
 use crate::num;
 
 /// Radius of a point.
@@ -107,7 +107,11 @@ impl Dots<'_> {
             x: dot.at.0,
             y: dot.at.1,
             width: labels::width(&dot.name, writing.font),
-            important: dot.is_selected || !dot.is_minor,
+            rank: match dot.is_minor {
+                _ if dot.is_selected || dot.is_reference => Rank::Needed,
+                false => Rank::Usual,
+                true => Rank::Spare,
+            },
         };
         let named: Vec<Point> = dots.iter().map(name).collect();
         labels::place(&named, RADIUS, writing.line(), self.area, &(self.words)(writing.font, self.area))

@@ -113,7 +113,9 @@ pub fn ImpactPlane(props: &ImpactPlaneProps) -> Html {
 fn ticks(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let furthest = values.fold(0.0, |furthest: f64, value| furthest.max(value.abs()));
     let furthest = if furthest > 0.0 { furthest } else { 1.0 };
-    scale::ticks([-ROOM * furthest, ROOM * furthest], 4)
+    let [few, more] = [4, 6].map(|wanted| scale::ticks([-ROOM * furthest, ROOM * furthest], wanted));
+    // Finer steps where they leave less of the plane empty.
+    if more[0] > few[0] { more } else { few }
 }
 
 fn dot(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame, point: &ImpactPoint) -> Dot {

@@ -21,6 +21,17 @@ impl Anchor {
     }
 }
 
+/// How much a name matters: the more, the earlier it is placed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// Written only where it covers nothing.
+    Spare,
+    /// Written also over points, but not over other names.
+    Usual,
+    /// Written in any case.
+    Needed,
+}
+
 /// A point that wants its name beside it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Point {
@@ -28,8 +39,8 @@ pub(super) struct Point {
     pub y: f64,
     /// Width of its name.
     pub width: f64,
-    /// Whether its name is written even where it covers something; others go without.
-    pub important: bool,
+    /// How much its name matters.
+    pub rank: Rank,
 }
 
 /// Where a name is written: the end or middle of its base line.
@@ -62,30 +73,40 @@ impl Area {
     }
 }
 
-/// Places names one after the other, important ones first, each at the first spot that is free of points, of other
-/// names and of `words` that stand there already.
+/// Places names one after the other, those that matter most first, each at the first spot that is free of points, of
+/// other names and of `words` that stand there already.
 pub(super) fn place(points: &[Point], radius: f64, line: f64, bounds: Area, words: &[Area]) -> Vec<Option<Label>> {
+    /// So much of a name may lie over other names and still be read.
+    const LITTLE: f64 = 0.03;
+
     let around = points.iter().map(|point| around(point, radius));
-    let mut taken: Vec<Area> = around.chain(words.iter().copied()).collect();
+    let dots: Vec<Area> = around.collect();
+    let mut taken: Vec<Area> = words.to_vec();
     let mut labels = vec![None; points.len()];
-    let order = num::ordered(points.len(), |a, b| points[b].important.cmp(&points[a].important));
+    let order = num::ordered(points.len(), |a, b| points[b].rank.cmp(&points[a].rank));
     for index in order {
         let point = &points[index];
         let candidates = spots(radius, line).map(|(dx, dy, anchor)| {
             let (x, y) = (point.x + dx, point.y + dy);
             let area = written(x, y, point.width, anchor, line);
             let outside = area.size() - area.shared(bounds);
-            let covered: f64 = taken.iter().map(|other| area.shared(*other)).sum();
+            let covered = |others: &[Area]| -> f64 { others.iter().map(|other| area.shared(*other)).sum() };
             let far = dy.abs() > 1.5 * line;
-            // What is cut off cannot be read at all, what is covered still can.
-            (Label { x, y, anchor, far }, area, 10.0 * outside + covered)
+            // What is cut off cannot be read at all; what lies over other names can hardly, over a point well.
+            let words = 10.0 * outside + 4.0 * covered(&taken);
+            (Label { x, y, anchor, far }, area, words, words + covered(&dots))
         });
-        let Some((label, area, cost)) =
-            candidates.reduce(|best, next| if next.2 < best.2 - 1e-6 { next } else { best })
+        let Some((label, area, words, cost)) =
+            candidates.reduce(|best, next| if next.3 < best.3 - 1e-6 { next } else { best })
         else {
             continue;
         };
-        if cost <= 1e-6 || point.important {
+        let is_readable = match point.rank {
+            Rank::Spare => cost <= 1e-6,
+            Rank::Usual => words <= LITTLE * area.size(),
+            Rank::Needed => true,
+        };
+        if is_readable {
             taken.push(area);
             labels[index] = Some(label);
         }
@@ -147,8 +168,8 @@ mod tests {
 
     const BOUNDS: Area = Area { left: 0.0, top: 0.0, right: 400.0, bottom: 300.0 };
 
-    fn point(x: f64, y: f64, important: bool) -> Point {
-        Point { x, y, width: 90.0, important }
+    fn point(x: f64, y: f64, is_needed: bool) -> Point {
+        Point { x, y, width: 90.0, rank: if is_needed { Rank::Needed } else { Rank::Spare } }
     }
 
     fn areas(points: &[Point], labels: &[Option<Label>]) -> Vec<Area> {
@@ -177,7 +198,18 @@ mod tests {
     }
 
     #[test]
-    fn in_a_crowd_the_important_names_are_written_and_others_only_where_there_is_room() {
+    fn names_that_matter_lie_over_points_but_not_over_each_other() {
+        let points: Vec<Point> = (0..60).map(|_| Point { rank: Rank::Usual, ..point(200.0, 150.0, false) }).collect();
+        let labels = place(&points, 6.0, 14.0, BOUNDS, &[]);
+        let areas = areas(&points, &labels);
+        assert!(areas.len() > 6 && areas.len() < 60);
+        for (index, area) in areas.iter().enumerate() {
+            assert!(areas[..index].iter().all(|other| area.shared(*other) < 0.03 * area.size()));
+        }
+    }
+
+    #[test]
+    fn in_a_crowd_the_needed_names_are_written_and_others_only_where_there_is_room() {
         let points: Vec<Point> = (0..60).map(|index| point(200.0, 150.0, index == 40)).collect();
         let labels = place(&points, 6.0, 14.0, BOUNDS, &[]);
         assert!(labels[40].is_some());

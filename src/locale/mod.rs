@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 pub use self::language::{Direction, File, LANGUAGES, Language, Pack, language};
 use self::messages::{Filling, Messages};
-pub use self::numbers::{Numbers, PlainNumbers};
+pub use self::numbers::{Numbers, PlainNumbers, places_for};
 pub use self::pseudo::{PSEUDO, Pseudo};
 pub use self::value::Value;
 pub use crate::text;
@@ -157,7 +157,12 @@ impl Locale {
 
     /// A number with its sign: see [`Numbers::signed`].
     pub fn signed(&self, number: f64, digits: usize) -> String {
-        self.numbers().signed(number, digits)
+        let text = self.numbers().signed(number, digits);
+        match self.direction() {
+            Direction::Ltr => text,
+            // A mark, or else the sign would stand behind the number.
+            Direction::Rtl => format!("\u{200e}{text}"),
+        }
     }
 
     /// A number as exact as it is stored: see [`Numbers::full`].

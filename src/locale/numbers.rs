@@ -68,7 +68,7 @@ pub trait Numbers {
 const MOST_PLACES: usize = 9;
 
 /// Digits after the point that show `significant` digits of a number below 10.
-fn places_for(number: f64, significant: usize) -> usize {
+pub fn places_for(number: f64, significant: usize) -> usize {
     let mut places = significant - 1;
     let mut size = number.abs();
     while size > 0.0 && size < 1.0 && places < MOST_PLACES {

@@ -66,6 +66,7 @@ pub enum Question {
         scenario: Box<Scenario>,
     },
     /// One rule and every axiom, on the scenario itself.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Axioms {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -73,6 +74,7 @@ pub enum Question {
         choice: RuleChoice,
     },
     /// What would have to change for one more patient of a group.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     OneMore {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -82,6 +84,7 @@ pub enum Question {
         group: usize,
     },
     /// The numbers behind one measure of one rule.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Working {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -91,11 +94,13 @@ pub enum Question {
         measure: String,
     },
     /// Every party under every chosen rule, and which rule the parties would choose.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Parties {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
     /// The chosen rules in a run of imagined worlds.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Draws {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -107,6 +112,7 @@ pub enum Question {
         count: usize,
     },
     /// One measure of the chosen rules against the amount of a supply.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Sweep {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -116,6 +122,7 @@ pub enum Question {
         supply: usize,
     },
     /// What is within reach on two measures.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Frontier {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -125,6 +132,7 @@ pub enum Question {
         y: String,
     },
     /// Which uncertain figure moves a measure most, or the difference of two rules.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
     Tornado {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -142,24 +150,27 @@ pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),
     /// How a rule fares with every axiom.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Axioms(AxiomReport),
     /// What would have to change for one more patient.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Working(Result<Worked, Refusal>),
-    /// What every party makes of every chosen rule. The program that opens the page never sends one.
+    /// What every party makes of every chosen rule.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Parties(PartyReport),
-    /// What the chosen rules give in a run of worlds. The program that opens the page never sends one.
+    /// What the chosen rules give in a run of worlds.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Draws(draws::Batch),
-    /// A measure against the amount of a supply. The program that opens the page never sends one.
+    /// A measure against the amount of a supply.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Sweep(Sweep),
-    /// What is within reach on two measures. The program that opens the page never sends one.
+    /// What is within reach on two measures.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Frontier(Frontier),
-    /// Which uncertain figure matters most. The program that opens the page never sends one.
+    /// Which uncertain figure matters most.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Tornado(Tornado),
 }

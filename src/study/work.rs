@@ -84,13 +84,14 @@ impl Work {
             Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
             Kind::Frontier(work) if crate::IS_FULL => work.go_on().map(Report::Frontier),
             Kind::Tornado(work) if crate::IS_FULL => work.go_on().map(Report::Tornado),
+            Kind::Done(report) if crate::IS_FULL => Some((**report).clone()),
             Kind::Axioms(_)
             | Kind::Parties(_)
             | Kind::Draws(_)
             | Kind::Sweep(_)
             | Kind::Frontier(_)
-            | Kind::Tornado(_) => None,
-            Kind::Done(report) => Some((**report).clone()),
+            | Kind::Tornado(_)
+            | Kind::Done(_) => None,
         }
     }
 }

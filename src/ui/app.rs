@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use yew::html::ChildrenProps;
 use yew::prelude::*;
 
 use crate::text;
@@ -95,8 +96,8 @@ pub fn App() -> Html {
         // Who goes elsewhere no longer waits for it.
         use_effect_with(state.route.view.clone(), move |_| asked_for.set(None));
     }
+    use_leaving(&state.route, &card.setter());
     use_fetching_ahead(&locale, state.shown.is_some());
-    let chart_tools = use_memo((), |()| crate::IS_FULL.then(|| ChartTools { export: picture::take_along.into() }));
     let close = {
         let card = card.clone();
         Callback::from(move |()| card.set(None))
@@ -115,7 +116,10 @@ pub fn App() -> Html {
                 { crate::charts::patterns(work::categories(state)) }
                 { header(&page, state, &files) }
                 { notice_bar(&page, state) }
-                <main id="main" tabindex="-1">{ with_chart_tools(&chart_tools, content) }</main>
+                <main id="main" tabindex="-1">
+                    // The program that opens the page takes no charts along.
+                    if crate::IS_FULL { <WithChartTools>{ content }</WithChartTools> } else { { content } }
+                </main>
                 { footer(&page) }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} view={state.view.clone()} {close} />
@@ -160,13 +164,12 @@ fn view(page: &Page, state: &State) -> Html {
     }
 }
 
-/// Lets charts be taken along; the program that opens the page has no buttons for that.
-fn with_chart_tools(tools: &Option<ChartTools>, content: Html) -> Html {
-    match tools {
-        Some(tools) if crate::IS_FULL => {
-            html! { <ContextProvider<ChartTools> context={tools.clone()}>{ content }</ContextProvider<ChartTools>> }
-        }
-        _ => content,
+/// Lets charts be taken along.
+#[component]
+fn WithChartTools(props: &ChildrenProps) -> Html {
+    let tools = use_memo((), |()| ChartTools { export: picture::take_along.into() });
+    html! {
+        <ContextProvider<ChartTools> context={(*tools).clone()}>{ props.children.clone() }</ContextProvider<ChartTools>>
     }
 }
 
@@ -241,6 +244,21 @@ fn use_address(state: &State, act: &Callback<Action>) {
         if seen.borrow_mut().replace(view.clone()).is_some_and(|before| before != *view) {
             page::focus("main");
             page::scroll_to("main");
+        }
+    });
+}
+
+/// A card is about what is on screen, so it closes when the address leads elsewhere. Changing the scenario under it,
+/// which drops the name of the case from the address, keeps it open.
+#[hook]
+fn use_leaving(route: &Route, card: &UseStateSetter<Option<Card>>) {
+    let opened = use_mut_ref(|| route.clone());
+    let card = card.clone();
+    use_effect_with(route.clone(), move |now| {
+        let before = opened.replace(now.clone());
+        let other_case = before.case.zip(now.case.clone()).is_some_and(|(before, now)| before != now);
+        if before.view != now.view || other_case {
+            card.set(None);
         }
     });
 }

@@ -122,6 +122,11 @@ fn number_of(locale: &Locale, measure: &Measure, number: f64) -> String {
 /// A number of some unit as a person would say it.
 pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
     match unit {
+        _ if crate::IS_FULL && number.abs() >= 1e15 => power_of_ten(locale, number),
+        // What is lost to inequality may be hours.
+        Unit::YearsEach if crate::IS_FULL && number.abs() < 0.1 => {
+            locale.numbers().decimal(number, 2, locale::places_for(number, 2).clamp(2, 5))
+        }
         // Prices and ratios may be small, and then their digits count.
         Unit::Money | Unit::Count if number.abs() < 100.0 => tidy(locale, number),
         Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => locale.people(number),
@@ -134,12 +139,61 @@ pub fn amount(locale: &Locale, unit: Unit, number: f64) -> String {
     }
 }
 
+/// A number of many digits, such as a product of many gains: 1.2 × 10⁴⁰.
+fn power_of_ten(locale: &Locale, number: f64) -> String {
+    let written = format!("{number:e}");
+    let (factor, power) = written.split_once('e').unwrap_or((&written, "0"));
+    let raised = |digit: char| digit.to_digit(10).and_then(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit as usize));
+    let factor = locale.numbers().decimal(decimal::parse(factor).unwrap_or(0.0), 0, 2);
+    format!("{factor} × 10{}", power.chars().filter_map(raised).collect::<String>())
+}
+
+/// A number as exact as it takes to reckon with it: what is rounded as a person would say it does not add up.
+pub fn in_detail(locale: &Locale, unit: Unit, number: f64) -> String {
+    /// What arithmetic leaves of a difference of equal numbers is no number to show.
+    const NOISE: f64 = 1e-9;
+
+    let number = if number.abs() < NOISE { 0.0 } else { number };
+    // Four significant digits below 100, as many as a result of three takes.
+    let places = |size: f64| if size.abs() < 10.0 { locale::places_for(size, 4) } else { 2 };
+    match unit {
+        _ if number.abs() >= 1e15 => amount(locale, unit, number),
+        Unit::People | Unit::Deaths | Unit::Years | Unit::Parties | Unit::Money | Unit::Count => match number.abs() {
+            size if size >= 1e5 => amount(locale, unit, number),
+            size => locale.numbers().decimal(number, 0, if size < 1.0 { places(size) } else { 2 }),
+        },
+        Unit::Share | Unit::Risk => locale.numbers().percent(number, places(100.0 * number)),
+        Unit::PercentagePoints => locale.numbers().decimal(100.0 * number, 0, places(100.0 * number)),
+        Unit::Percent => locale.numbers().decimal(number, 0, places(number)),
+        Unit::Index | Unit::YearsEach => locale.numbers().decimal(number, 0, places(number).max(4)),
+        Unit::Times => text!(locale, "value-times", number = locale.numbers().decimal(number, 0, places(number))),
+    }
+}
+
 /// The arguments of the sentence that works a value through: its numbers by name, and the value itself.
-pub fn worked<'a>(locale: &Locale, measure: &Measure, worked: &'a Worked) -> Vec<(&'a str, locale::Value<'a>)> {
-    let numbers = worked.working.numbers.iter().map(|Amount { name, unit, number }| {
-        (name.as_str(), locale::Value::shown_as(*number, amount(locale, *unit, *number)))
-    });
-    numbers.chain([("value", value(locale, measure, worked.value).into())]).collect()
+pub fn worked<'a>(
+    locale: &Locale,
+    currency: &str,
+    measure: &Measure,
+    worked: &'a Worked,
+) -> Vec<(&'a str, locale::Value<'a>)> {
+    let shown = |unit: Unit, number: f64| match unit {
+        Unit::Money => text!(locale, "score-money", amount = in_detail(locale, unit, number), currency = currency),
+        _ => in_detail(locale, unit, number),
+    };
+    let numbers =
+        worked.working.numbers.iter().map(|Amount { name, unit, number }| {
+            (name.as_str(), locale::Value::shown_as(*number, shown(*unit, *number)))
+        });
+    let result = match worked.value {
+        // With its sign, as on the board.
+        Value::Number(number) if measure.direction == Direction::NearestZero && number > 0.0 => {
+            format!("+{}", in_detail(locale, measure.unit, number))
+        }
+        Value::Number(number) => shown(measure.unit, number),
+        other => value(locale, measure, other),
+    };
+    numbers.chain([("value", result.into())]).collect()
 }
 
 /// A score by which a rule judges, as a person would say it.
@@ -203,6 +257,11 @@ fn rule_part(locale: &Locale, id: &str, part: &str) -> String {
 pub fn measure_part(locale: &Locale, id: &str, part: &str) -> String {
     let id = locale::id("measure", id);
     if part.is_empty() { locale.text(&id) } else { locale.text(&format!("{id}.{part}")) }
+}
+
+/// The unit of a measure, short; money is in the currency of the scenario.
+pub fn unit(locale: &Locale, id: &str, currency: &str) -> String {
+    text!(locale, &format!("{}.unit", locale::id("measure", id)), currency = currency)
 }
 
 /// The name of a family of measures.

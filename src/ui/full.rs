@@ -59,6 +59,9 @@ pub fn is_asked_for(id: &str) -> bool {
 
 /// In the full program: the measure whose card was asked for, once.
 pub fn asked_for_card() -> Option<&'static str> {
+    if !crate::IS_FULL {
+        return None;
+    }
     let asked_for = ASKED_FOR.take();
     let measure = asked_for.as_deref().and_then(catalogue::find);
     if measure.is_none() {

@@ -175,7 +175,7 @@ fn values(locale: &Locale, shown: &Shown, (first, second): (usize, usize), capti
                         <tr>
                             <th scope="row">
                                 { format::measure_part(locale, MEASURES[column].id, "") }{ " " }
-                                <span class="quiet-text">{ format::measure_part(locale, MEASURES[column].id, "unit") }</span>
+                                <span class="quiet-text">{ format::unit(locale, MEASURES[column].id, &shown.scenario.settings.currency) }</span>
                             </th>
                             <td>{ value(first, column) }</td>
                             <td>{ value(second, column) }</td>

@@ -1,5 +1,5 @@
 //! Lays beside the program what the page fetches when it is wanted: the long texts of each language as one file,
-//! and the scenarios of the library.
+//! the style sheets of the full program as one file, and the scenarios of the library.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,13 +19,11 @@ pub fn lay() -> Outcome<()> {
     let (source, page) = (paths::root().join("src"), paths::dist());
     for language in entries(&source.join("locale"))?.iter().filter(|path| path.is_dir()) {
         let name = language.file_name().unwrap_or_default();
-        let mut texts = String::new();
-        for file in below(&language.join("cards"), "ftl")? {
-            texts.push_str(&fs::read_to_string(&file).map_err(Failure::at(&file))?);
-            texts.push('\n');
-        }
+        let texts = joined(&below(&language.join("cards"), "ftl")?)?;
         write(&page.join("texts").join(name).join("cards.ftl"), texts.as_bytes())?;
     }
+    let sheets = joined(&with_ending(&paths::root().join("styles/full"), "css")?)?;
+    write(&page.join("full/full.css"), sheets.as_bytes())?;
     for file in with_ending(&source.join("library"), "json")? {
         let name = file.file_name().unwrap_or_default();
         if name != IN_PROGRAM {
@@ -33,6 +31,16 @@ pub fn lay() -> Outcome<()> {
         }
     }
     Ok(())
+}
+
+/// The content of the files, one after the other.
+fn joined(files: &[PathBuf]) -> Outcome<String> {
+    let mut whole = String::new();
+    for file in files {
+        whole.push_str(&fs::read_to_string(file).map_err(Failure::at(file))?);
+        whole.push('\n');
+    }
+    Ok(whole)
 }
 
 fn write(path: &Path, content: &[u8]) -> Outcome<()> {

@@ -108,7 +108,7 @@ impl Pen {
             range: surroundings::document()?.create_range().ok()?,
             markup: Markup::default(),
             origin: (area.x() - MARGIN, area.y() - MARGIN),
-            extent: (area.width() + MARGIN, 0.0),
+            extent: (0.0, 0.0),
             patterns: BTreeSet::new(),
         })
     }
@@ -189,6 +189,7 @@ impl Pen {
         let height = line.bottom - line.top;
         let is_leftward = value(style, "direction") == "rtl";
         let x = if is_leftward { line.right } else { line.left };
+        self.extent.0 = self.extent.0.max(line.right - self.origin.0);
         self.extent.1 = self.extent.1.max(line.bottom - self.origin.1);
         self.markup
             .element("text")

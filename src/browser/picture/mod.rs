@@ -56,8 +56,13 @@ impl Drawing {
         let sharpness = SHARPNESS.min(MOST_PIXELS / self.width.max(self.height));
         let image = HtmlImageElement::new().ok()?;
         let encoded = String::from(js_sys::encode_uri_component(&self.text));
+        // Waiting for `decode` may take for ever where the browser paints nothing at the moment.
+        let loaded = Promise::new(&mut |resolve, reject| {
+            image.set_onload(Some(&resolve));
+            image.set_onerror(Some(&reject));
+        });
         image.set_src(&format!("data:image/svg+xml;charset=utf-8,{encoded}"));
-        JsFuture::from(image.decode()).await.ok()?;
+        JsFuture::from(loaded).await.ok()?;
         let canvas: HtmlCanvasElement = surroundings::document()?.create_element("canvas").ok()?.dyn_into().ok()?;
         let (width, height) = (self.width * sharpness, self.height * sharpness);
         canvas.set_width(width.round() as u32);

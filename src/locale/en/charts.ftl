@@ -43,6 +43,7 @@ scatter-axis-down = ↓ better · { $name }, { $unit }
 scatter-axis-right = { $name }, { $unit } · better →
 scatter-axis-left = ← better · { $name }, { $unit }
 scatter-axis-zero = { $name }, { $unit } · better near 0
+scatter-axis-one = { $name }, { $unit } · better near 1
 scatter-point = { $name }: { $x_name } { $x }, { $y_name } { $y }.
 scatter-point-dominated = { $name }: { $x_name } { $x }, { $y_name } { $y }. Another rule beats it.
 scatter-chart = { $count-number ->

@@ -5,6 +5,7 @@ fairness-drawn = { $count } of { $all } rules drawn
 fairness-choose = Rules drawn in the curves and bars, at most { $most }
 fairness-by-deprivation = Who is treated, by deprivation
 fairness-undefined = Nothing to draw: { $reason }.
+fairness-give-ranks = Give groups their ranks on the scenario
 fairness-left-out = Not drawn: { $names }.
 fairness-because = { $rule } ({ $reason })
 fairness-unranked = Left out, because they have no deprivation rank: { $names }.
@@ -42,7 +43,7 @@ ranks-up-and-down = up and down along the ranks
 
 plane-name = Health and equality against another rule
 plane-beaten = { $better-number ->
-        [one] One rule beats { $reference }: better on health or equality, worse on neither.
+        [one] { $first } beats { $reference }: better on health or equality, worse on neither.
        *[other] { $better } rules beat { $reference }: better on health or equality, worse on neither.
     }
 plane-trade = { $trade-number ->
@@ -73,6 +74,6 @@ plane-is-neutral-lose = same health, less equal
 plane-is-win-neutral = more health, as equal
 plane-is-lose-neutral = less health, as equal
 
-break-even-at = Going by lifetime health, whoever minds inequality more than { $aversion } on Atkinson’s scale prefers { $above }, and whoever minds it less { $below }. On that scale 0 is not at all.
+break-even-at = Going by lifetime health, whoever minds inequality more than { $aversion } on Atkinson’s scale prefers { $above }; whoever minds it less prefers { $below }. On that scale 0 is not at all, and half of the public of England stands above 10.95.
 break-even-always = Going by lifetime health, { $better } is better than { $worse } however much one minds inequality.
 break-even-alike = Going by lifetime health, { $first } and { $second } are as good as each other however much one minds inequality.

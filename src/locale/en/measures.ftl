@@ -56,7 +56,7 @@ measure-gini = Gini
     .student = 0 when everyone is equally covered; near 1 when a few take all.
 
 measure-largest_envy = Largest envy
-    .unit = percentage points of survival
+    .unit = deaths averted per 100 in need
     .student = Would any party rather have another's share, and how many more of its patients would then live?
 
 measure-price_of_fairness = Price of fairness

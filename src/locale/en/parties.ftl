@@ -3,7 +3,7 @@
 parties-title = What each party gets, and who would sign
 parties-none = The figures of the scenario cannot be computed now.
 parties-alone = Only one party has people in need, so there is nobody to agree with.
-parties-scenario = Parties and their own stock stand on the scenario
+parties-scenario = Change parties and their own stock on the scenario
 parties-finding-none = { $all-number ->
         [one] The one rule compared would not be signed by every party.
        *[other] None of the { $all } rules would be signed by every party.
@@ -51,7 +51,9 @@ parties-heat-coverage = share of need met
     .least = nobody treated
     .most = everybody treated
 parties-heat-all = Every party would sign every rule.
-parties-heat-most = No party refuses more rules than { $party }: { $count } of { $all }.
+parties-heat-most = { $party } refuses the most rules: { $count } of { $all }.
+parties-heat-alike = { $parties } refuse the most rules: { $count } of { $all } each.
+parties-heat-each = Each party refuses { $count } of { $all } rules.
 
 stakes-title = What each party gets: { $rule }
 stakes-treated = Treated

@@ -59,12 +59,16 @@ pub fn attributable_risk(exposure: Exposure) -> Value {
 
 /// The attributable risk divided by the chance of the outcome among all; undefined where that is 0.
 pub fn attributable_fraction(exposure: Exposure) -> Value {
-    let all = exposure.share * exposure.exposed + (1.0 - exposure.share) * exposure.unexposed;
+    let all = risk_of_all(exposure);
     match attributable_risk(exposure) {
         Value::Number(_) if all <= 0.0 => Value::Undefined(Reason::NobodyDies),
         Value::Number(risk) => Value::of(risk / all),
         other => other,
     }
+}
+
+fn risk_of_all(exposure: Exposure) -> f64 {
+    exposure.share * exposure.exposed + (1.0 - exposure.share) * exposure.unexposed
 }
 
 fn of(case: &Case, statistic: fn(Exposure) -> Value) -> Value {
@@ -102,4 +106,5 @@ fn working(case: &Case) -> Working {
         .number("share", Unit::Share, number(|exposure| exposure.share))
         .number("exposed", Unit::Share, number(|exposure| exposure.exposed))
         .number("unexposed", Unit::Share, number(|exposure| exposure.unexposed))
+        .number("risk", Unit::Share, number(|exposure| risk_of_all(*exposure)))
 }

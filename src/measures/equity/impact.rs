@@ -26,6 +26,12 @@ pub enum Change {
 }
 
 impl Impact {
+    /// Whether something is gained and nothing lost.
+    pub fn is_better(self) -> bool {
+        let has = |change: Change| self.health == change || self.equity == change;
+        has(Change::Gain) && !has(Change::Loss)
+    }
+
     /// Stable name: its quadrant, or that it lies on an axis.
     ///
     /// The first word is about health, the second about equality: `win-lose` is more health and less

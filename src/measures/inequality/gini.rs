@@ -138,7 +138,8 @@ fn steps(levels: &Levels, weight: impl Fn(f64) -> f64) -> f64 {
 
 fn working(case: &Case) -> Working {
     let distance = absolute_gini(case.coverage(), case.need()).number().unwrap_or(0.0);
-    table::shares(case).number("distance", Unit::PercentagePoints, 2.0 * distance)
+    let need = case.need().iter().sum();
+    table::shares(case).number("distance", Unit::PercentagePoints, 2.0 * distance).number("need", Unit::People, need)
 }
 
 /// What the worst covered of `nu` people picked at random can expect.

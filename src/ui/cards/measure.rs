@@ -19,7 +19,7 @@ pub fn measure(page: &Page, props: &CardDialogProps, id: &'static str, texts: Op
     let Some(measure) = catalogue::find(id) else { return Html::default() };
     html! {
         <>
-            <h2 id="card-title" tabindex="-1" autofocus={true}>{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></h2>
+            <h2 id="card-title" tabindex="-1" autofocus={true}>{ format::measure_part(locale, id, "") }{ " " }<span class="quiet-text">{ format::unit(locale, id, &props.scenario.settings.currency) }</span></h2>
             <p class="lead">{ format::measure_part(locale, id, "student") }</p>
             if crate::IS_FULL { { reading(locale, measure) } }
             { match texts {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::input;
 use crate::locale::{self, Locale};
-use crate::measures::{Column, Measure, Rows, Value, Working, catalogue};
+use crate::measures::{Column, Measure, Rows, Unit, Value, Working, catalogue};
 use crate::state::Shown;
 use crate::study::{self, Question, Report};
 use crate::text;
@@ -101,17 +101,17 @@ fn worked_through(locale: &Locale, texts: &Locale, about: &About, worked: &study
     let Some(measure) = catalogue::find(about.measure) else { return Html::default() };
     html! {
         <>
-            <p role="status">{ sentence(locale, texts, measure, worked) }</p>
+            <p role="status">{ sentence(locale, texts, &about.shown.scenario.settings.currency, measure, worked) }</p>
             { table(locale, texts, about, &worked.working) }
         </>
     }
 }
 
-fn sentence(locale: &Locale, texts: &Locale, measure: &Measure, worked: &study::Worked) -> String {
+fn sentence(locale: &Locale, texts: &Locale, currency: &str, measure: &Measure, worked: &study::Worked) -> String {
     let here = format!("{}.here", locale::id("card-measure", measure.id));
     match worked.value {
         Value::Undefined(_) => text!(locale, "measure-here.undefined", reason = format::reason(locale, worked.value)),
-        _ if texts.has(&here) => texts.with(&here, &format::worked(texts, measure, worked)),
+        _ if texts.has(&here) => texts.with(&here, &format::worked(locale, currency, measure, worked)),
         value => text!(locale, "measure-here.value", value = format::value(locale, measure, value)),
     }
 }
@@ -131,7 +131,7 @@ fn table(locale: &Locale, texts: &Locale, about: &About, working: &Working) -> H
         Rows::Parties => "field-party_name",
     };
     let number = |column: &Column, row: usize| match column.numbers.get(row).copied().flatten() {
-        Some(number) => format::amount(locale, column.unit, number),
+        Some(number) => format::in_detail(locale, column.unit, number),
         None => locale.text("value-undefined"),
     };
     html! {
@@ -141,7 +141,12 @@ fn table(locale: &Locale, texts: &Locale, about: &About, working: &Working) -> H
                     <tr>
                         <th scope="col">{ locale.text(heading) }</th>
                         { for working.columns.iter().map(|column| html! {
-                            <th scope="col">{ texts.text(&locale::id("working", &column.key)) }</th>
+                            <th scope="col">
+                                { texts.text(&locale::id("working", &column.key)) }
+                                if column.unit == Unit::Money {
+                                    <span class="column-unit"><bdi>{ &scenario.settings.currency }</bdi></span>
+                                }
+                            </th>
                         }) }
                     </tr>
                 </thead>

@@ -63,7 +63,7 @@ pub fn Board(props: &BoardProps) -> Html {
                         <tr role="row">
                             <th role="columnheader" scope="col" class="board-rule">{ locale.text("board-rule") }</th>
                             <th role="columnheader" scope="col" class="board-bar">{ locale.text("board-who") }</th>
-                            { for columns.iter().map(|&column| heading(&page, MEASURES[column], view)) }
+                            { for columns.iter().map(|&column| heading(&page, MEASURES[column], &shown.scenario.settings.currency, view)) }
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
@@ -115,7 +115,7 @@ fn lens_text(lens: Lens) -> &'static str {
 }
 
 /// A column heading: a button that sorts, the unit, and the way to the card.
-fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
+fn heading(page: &Page, measure: &'static Measure, currency: &str, view: &ViewState) -> Html {
     let locale = &page.locale;
     let sort = view.sort.as_ref().filter(|sort| sort.measure == measure.id);
     let aria = match sort {
@@ -134,7 +134,7 @@ fn heading(page: &Page, measure: &'static Measure, view: &ViewState) -> Html {
         _ => "",
     };
     let name = format::measure_part(locale, measure.id, "");
-    let unit = format::measure_part(locale, measure.id, "unit");
+    let unit = format::unit(locale, measure.id, currency);
     let show = {
         let show = page.show.clone();
         Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)))

@@ -15,7 +15,6 @@ use yew::prelude::*;
 use crate::text;
 
 use super::context::{Page, link, use_page};
-use super::full;
 use super::results::results_nav;
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
@@ -26,7 +25,7 @@ pub use headline::{headline_bar, stock};
 pub use preview::{Glance, RULES, glance, preview};
 
 use board::Board;
-use picker::{MEASURE_SEARCH, RULE_SEARCH, measure_picker, more_measures, picker, use_picking};
+use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
 use tradeoff::trade_off_plot;
 
@@ -51,7 +50,6 @@ pub fn Compare(props: &CompareProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let CompareProps { route, document, shown, view, flaws } = props;
-    let (rules, measures) = (use_picking(false), use_picking(full::is_asked_for(MEASURE_SEARCH)));
     let scenario = &document.scenario;
     let Some(shown) = shown else {
         return html! {
@@ -72,8 +70,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 </p>
             }
             { if crate::IS_FULL {
-                let more = more_measures(&page, scenario, &measures);
-                html! { <>{ picker(&page, route, scenario, &rules, more) }{ measure_picker(&page, scenario, &measures) }</> }
+                html! { <Pickers route={route.clone()} scenario={scenario.clone()} /> }
             } else {
                 choose(&page)
             } }

@@ -53,7 +53,7 @@ pub fn glance(page: &Page, route: &Route, shown: &Shown, view: &ViewState, glanc
                         html! {
                             <th scope="col">
                                 { format::measure_part(locale, id, "") }
-                                <span class="column-unit">{ format::measure_part(locale, id, "unit") }</span>
+                                <span class="column-unit">{ format::unit(locale, id, &shown.scenario.settings.currency) }</span>
                             </th>
                         }
                     }) }

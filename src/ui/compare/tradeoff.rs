@@ -48,10 +48,11 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
             }
         })
     };
+    let currency = &shown.scenario.settings.currency;
     let left_out: Rc<[AttrValue]> = found.left_out.iter().map(|&row| AttrValue::from(name(row))).collect();
     html! {
         <section class="card">
-            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, MEASURES[x])} y={axis(locale, MEASURES[y])}
+            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, MEASURES[x], currency)} y={axis(locale, MEASURES[y], currency)}
                 {points} {left_out} {pick} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
             <p class="chart-controls">
                 { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
@@ -81,14 +82,15 @@ fn title(locale: &Locale, found: &TradeOff, x: usize, y: usize) -> String {
     }
 }
 
-fn axis(locale: &Locale, measure: &Measure) -> Axis {
+fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
     Axis {
         name: format::measure_part(locale, measure.id, "").into(),
-        unit: format::measure_part(locale, measure.id, "unit").into(),
+        unit: format::unit(locale, measure.id, currency).into(),
         better: match measure.direction {
             Direction::More => Better::Higher,
             Direction::Less => Better::Lower,
-            Direction::NearestZero | Direction::NearestOne => Better::NearestZero,
+            Direction::NearestZero => Better::NearestZero,
+            Direction::NearestOne => Better::NearestOne,
         },
         form: match measure.unit {
             Unit::Share | Unit::PercentagePoints | Unit::Risk => AxisForm::Share,

@@ -8,13 +8,13 @@ mod ranks;
 
 use yew::prelude::*;
 
-use super::context::{Page, use_page};
+use super::context::{Page, link, use_page};
 use super::format;
 use super::results::results_nav;
 use crate::charts::MOST_CURVES;
 use crate::locale::Locale;
 use crate::measures::{Reason, Value};
-use crate::state::{Route, Shown, ViewState};
+use crate::state::{Route, Shown, View, ViewState};
 use crate::study::{Ladder, drawn};
 use crate::text;
 
@@ -58,7 +58,10 @@ pub fn FairnessPage(props: &FairnessProps) -> Html {
                 { lorenz(&parts) }
                 { match &ladder {
                     Ok(ladder) => html! { <>{ concentration(&parts, ladder) }{ ranks(&parts, ladder) }</> },
-                    Err(reason) => parts.undefined("fairness-by-deprivation", *reason),
+                    Err(reason) => {
+                        let ranks = link(&route.to(View::Scenario), "", false, &locale.text("fairness-give-ranks"));
+                        parts.nothing("fairness-by-deprivation", *reason, ranks)
+                    }
                 } }
                 { plane(&parts) }
             </div>
@@ -98,12 +101,17 @@ impl Parts<'_> {
 
     /// A picture that cannot be drawn, and why.
     fn undefined(&self, title: &str, reason: Reason) -> Html {
+        self.nothing(title, reason, Html::default())
+    }
+
+    /// The same, with a way to mend it.
+    fn nothing(&self, title: &str, reason: Reason, way: Html) -> Html {
         let locale = self.locale();
         let reason = format::reason(locale, Value::Undefined(reason));
         html! {
             <section class="card">
                 <h3 class="chart-title">{ locale.text(title) }</h3>
-                <p class="chart-empty">{ text!(locale, "fairness-undefined", reason = reason) }</p>
+                <p class="chart-empty">{ text!(locale, "fairness-undefined", reason = reason) }{ " " }{ way }</p>
             </section>
         }
     }

@@ -66,6 +66,7 @@ pub(super) fn plane(parts: &Parts) -> Html {
 fn picture(parts: &Parts, plane: &Plane, reference: usize, health: &Measure, equity: &Measure) -> Html {
     let locale = parts.locale();
     let name = parts.rule(reference);
+    let currency = &parts.shown.scenario.settings.currency;
     let heading = |measure: &Measure| format::measure_part(locale, measure.id, "");
     let mut how =
         text!(locale, "plane-read", reference = name.as_str(), health = heading(health), equity = heading(equity));
@@ -83,7 +84,7 @@ fn picture(parts: &Parts, plane: &Plane, reference: usize, health: &Measure, equ
     };
     html! {
         <ImpactPlane id="plane" title={title(parts, plane, &name)} {how} reference={name.clone()} {quadrants} {points}
-            health={axis(locale, "plane-gain-health", health)} equity={axis(locale, "plane-gain-equity", equity)} focus={focus()} />
+            health={axis(locale, "plane-gain-health", health, currency)} equity={axis(locale, "plane-gain-equity", equity, currency)} focus={focus()} />
     }
 }
 
@@ -105,18 +106,21 @@ fn point(parts: &Parts, found: &PlanePoint, health: &Measure, equity: &Measure) 
 fn title(parts: &Parts, plane: &Plane, reference: &str) -> String {
     let locale = parts.locale();
     let tally = plane.tally();
+    let first = || plane.points.iter().find(|point| point.impact.is_better()).map_or(0, |point| point.row);
     match (tally.better, tally.trade) {
         (0, 0) if tally.worse == 0 => text!(locale, "plane-same", reference = reference),
         (0, 0) => text!(locale, "plane-unbeaten", reference = reference),
         (0, trade) => text!(locale, "plane-trade", reference = reference, trade = trade),
-        (better, _) => text!(locale, "plane-beaten", reference = reference, better = better),
+        (better, _) => {
+            text!(locale, "plane-beaten", reference = reference, better = better, first = parts.rule(first()))
+        }
     }
 }
 
-fn axis(locale: &Locale, id: &str, measure: &Measure) -> Axis {
+fn axis(locale: &Locale, id: &str, measure: &Measure, currency: &str) -> Axis {
     let unit = match scale(measure) > 1.0 {
         true => locale.text("plane-points"),
-        false => format::measure_part(locale, measure.id, "unit"),
+        false => format::unit(locale, measure.id, currency),
     };
     let name = text!(locale, id, measure = format::measure_part(locale, measure.id, ""));
     Axis { name: name.into(), unit: unit.into(), better: Better::Higher, form: AxisForm::Signed }

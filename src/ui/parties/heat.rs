@@ -71,17 +71,24 @@ pub fn heat_map(parts: &Parts, pair: &(String, String), heat: &UseStateHandle<He
     }
 }
 
-/// The finding: the party that most rules leave without a reason to sign.
+/// The finding: the parties that most rules leave without a reason to sign.
 fn title(parts: &Parts) -> String {
     let locale = parts.locale();
     let answers = || parts.report.rows.iter().filter_map(|row| row.result.as_ref().ok());
     let refusals = |party: usize| answers().filter(|stakes| stakes[party].verdict != Verdict::Signs).count();
-    let most = (0..parts.report.parties.len()).max_by_key(|&party| (refusals(party), std::cmp::Reverse(party)));
-    match most.map(|party| (party, refusals(party))) {
-        None | Some((_, 0)) => locale.text("parties-heat-all"),
-        Some((party, count)) => {
-            let name = parts.party(&parts.report.parties[party]);
-            text!(locale, "parties-heat-most", party = name, count = count, all = answers().count())
+    let counts: Vec<usize> = (0..parts.report.parties.len()).map(refusals).collect();
+    let (count, all) = (counts.iter().copied().max().unwrap_or(0), answers().count());
+    let most = parts.report.parties.iter().zip(&counts).filter(|(_, refused)| **refused == count);
+    let names: Vec<&str> = most.map(|(party, _)| parts.party(party)).collect();
+    match names.as_slice() {
+        _ if count == 0 => locale.text("parties-heat-all"),
+        all_parties if all_parties.len() == counts.len() => {
+            text!(locale, "parties-heat-each", count = count, all = all)
+        }
+        [party] => text!(locale, "parties-heat-most", party = *party, count = count, all = all),
+        several => {
+            let parties = several.join(&locale.text("chart-list-separator"));
+            text!(locale, "parties-heat-alike", parties = parties, count = count, all = all)
         }
     }
 }

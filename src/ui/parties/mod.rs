@@ -67,7 +67,7 @@ pub fn PartiesPage(props: &PartiesProps) -> Html {
                     { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
                 </p>
             }
-            { walk_away(&page, route, &document.scenario, flaws) }
+            if document.scenario.parties.len() > 1 { { walk_away(&page, route, &document.scenario, flaws) } }
             { body }
         </div>
     }

@@ -147,3 +147,19 @@ fn script_that_does_not_arrive_can_be_asked_for_again() {
         page.find("heading", "Why: Sickest first").await;
     });
 }
+
+#[test]
+fn style_sheet_that_does_not_arrive_can_be_asked_for_again() {
+    Page::run("no full style sheet", async |page| {
+        page.forgive("/full/full.css");
+        page.session.devtools("Network.enable", json!({})).await;
+        page.session.devtools("Network.setBlockedURLs", json!({ "urls": ["*/full/full.css*"] })).await;
+        page.open("#/why/priority.sickest/?case=four-villages").await;
+        page.see(FAILED).await;
+        page.session.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        page.click("button", "Try again").await;
+        page.find("heading", "Why: Sickest first").await;
+        let sheets = "[...document.styleSheets].filter((sheet) => sheet.href.includes('/full/full.css')).length";
+        assert_eq!(page.script(&format!("return {sheets}")).await, 1);
+    });
+}

@@ -83,7 +83,7 @@ fn one_party_alone_has_nobody_to_agree_with() {
     Page::run("one party", async |page| {
         page.open(PARTIES).await;
         page.find("heading", "What each party gets: Most lives saved").await;
-        page.click("link", "Parties and their own stock stand on the scenario").await;
+        page.click("link", "Change parties and their own stock on the scenario").await;
         for name in ["Dena", "Cira", "Bora"] {
             page.within("region", "Parties").click("button", &format!("Remove {name}")).await;
         }

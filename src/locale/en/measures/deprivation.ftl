@@ -10,51 +10,51 @@ measure-ratio_ordered = Top over bottom
 
 measure-aci = Absolute tilt
     .unit = percentage points
-    .student = Like the tilt, but in treatments per hundred patients: it shrinks when everybody gets less.
+    .student = In treatments per hundred patients: above 0 the better-off got more than their share, below 0 the worse-off did.
 
 measure-erreygers = Erreygers' tilt
     .unit = − worse-off, + better-off
-    .student = The tilt on a scale on which being treated and being left out are mirror images.
+    .student = Above 0 the better-off are favoured, below 0 the worse-off; counting those left out instead only turns the sign round.
 
 measure-wagstaff = Wagstaff's tilt
     .unit = − worse-off, + better-off
-    .student = The tilt as a share of the largest that this much coverage would allow.
+    .student = Above 0 the better-off are favoured, below 0 the worse-off, as a share of the most that this many treatments allow.
 
 measure-extended_concentration_index = Tilt, poorest first
     .unit = − worse-off, + better-off
-    .student = The tilt once more, but what the most deprived get counts most.
+    .student = Above 0 the better-off are favoured, below 0 the worse-off; what the most deprived get counts most.
 
 measure-sii_linear = Slope index, line
     .unit = percentage points
-    .student = The gap between the very bottom and the very top of the ladder, by a straight line through all groups.
+    .student = The gap in coverage from the bottom to the top of the ladder of deprivation, by a straight line through all groups.
 
 measure-sii_logit_heat = Slope index, WHO
     .unit = percentage points
-    .student = The same gap by the S-shaped curve that WHO's tools draw, which cannot leave 0 to 100.
+    .student = The gap in coverage from the bottom to the top of the ladder of deprivation, by the S-shaped curve that WHO's tools draw.
 
 measure-sii_logit_single_weight = Slope index, curve
     .unit = percentage points
-    .student = The same gap by an S-shaped curve in which every person counts once.
+    .student = The gap in coverage from the bottom to the top of the ladder of deprivation, by an S-shaped curve in which every person counts once.
 
 measure-rii_ratio_linear = Relative index, line
     .unit = times as much
-    .student = On the straight line, the top of the ladder has this many times the coverage of the bottom.
+    .student = By a straight line through all groups, the least deprived have this many times the coverage of the most deprived.
 
 measure-rii_logit_heat = Relative index, WHO
     .unit = times as much
-    .student = On the curve of WHO's tools, the top of the ladder has this many times the coverage of the bottom.
+    .student = By the S-shaped curve of WHO's tools, the least deprived have this many times the coverage of the most deprived.
 
 measure-rii_pamuk = Relative slope
     .unit = times the mean
-    .student = The gap between bottom and top of the ladder, measured in average coverages.
+    .student = The gap in coverage from the bottom to the top of the ladder of deprivation, as a multiple of the average.
 
-measure-par_heat = Room to rise
+measure-par_heat = Room to least deprived
     .unit = percentage points
     .student = How much average coverage would rise if everybody were as well covered as the least deprived.
 
-measure-paf_heat = Room to rise, relative
+measure-paf_heat = Room to least deprived, %
     .unit = % of the average
-    .student = The same rise, as a part of what the average is now.
+    .student = By what part average coverage would rise if everybody were as well covered as the least deprived.
 
 measure-population_attributable_risk_epi = Risk from no treatment
     .unit = percentage points of risk
@@ -62,7 +62,7 @@ measure-population_attributable_risk_epi = Risk from no treatment
 
 measure-population_attributable_fraction_epi = Deaths from no treatment
     .unit = % of all deaths
-    .student = The same fall, as a part of all deaths.
+    .student = The part of all deaths that would not happen if those left out died no more often than those treated.
 
 # Why a measure of tilt has no value.
 

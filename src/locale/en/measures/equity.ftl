@@ -6,15 +6,15 @@ measure-lifetime_health = Length of life
 
 measure-atkinson_ede = Fair life, Atkinson
     .unit = years each
-    .student = The equal length of life that society would judge just as good as the unequal ones people have.
+    .student = The equal length of life that would be just as good as the unequal ones people have, if it matters how many times as long some live.
 
 measure-kolm_ede = Fair life, Kolm
     .unit = years each
-    .student = As before, but the gap in years matters, not the ratio.
+    .student = The equal length of life that would be just as good as the unequal ones people have, if it matters how many years longer some live.
 
 measure-gini_ede = Fair life, Gini
     .unit = years each
-    .student = As before, but people count by their place in the queue, the shortest-lived most.
+    .student = The equal length of life that would be just as good as the unequal ones people have, if the shortest-lived count most.
 
 measure-atkinson_health = Loss to inequality
     .unit = 0 to 1
@@ -38,11 +38,11 @@ measure-equity_component = Gain, fairer health
 
 measure-marginal_equity_weight_ratio_atkinson = Worst-off weight, Atkinson
     .unit = times as much
-    .student = A further year counts this many times as much for the shortest-lived group as for the longest-lived.
+    .student = A further year counts this many times as much for the shortest-lived group as for the longest-lived, if the ratio of their lives matters.
 
 measure-marginal_equity_weight_ratio_kolm = Worst-off weight, Kolm
     .unit = times as much
-    .student = The same weight when the gap in years matters, not the ratio.
+    .student = A further year counts this many times as much for the shortest-lived group as for the longest-lived, if the gap in years matters.
 
 measure-equity_weighted_nhb = Weighted years gained
     .unit = years each

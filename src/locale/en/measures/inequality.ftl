@@ -14,31 +14,31 @@ measure-palma = Palma ratio
     .unit = times, 0.25 is even
     .student = What the luckiest tenth of patients got for each treatment that the unluckiest two fifths got.
 
-measure-difference_range = Difference
+measure-difference_range = Difference, WHO
     .unit = percentage points
     .student = The distance between the best and the worst covered group, written as WHO's tool writes it.
 
-measure-mdb_unweighted = Behind the best
+measure-mdb_unweighted = Behind the best, groups
     .unit = points, by group
     .student = How far the groups are behind the best covered one, on average over groups.
 
-measure-mdb_weighted = Behind the best, weighted
+measure-mdb_weighted = Behind the best, patients
     .unit = points, by patient
     .student = How far patients are behind the best covered group, on average.
 
-measure-mdr_unweighted = From the least deprived
+measure-mdr_unweighted = From least deprived, groups
     .unit = points, by group
     .student = How far the groups are from the least deprived one, on average over groups.
 
-measure-mdr_weighted = From least deprived, weighted
+measure-mdr_weighted = From least deprived, patients
     .unit = points, by patient
     .student = How far patients are from the least deprived group, on average.
 
-measure-par_heat_nonordered = Room to gain
+measure-par_heat_nonordered = Room to best group
     .unit = percentage points
     .student = How much the average would rise if every group did as well as the best one.
 
-measure-paf_heat_nonordered = Room to gain, relative
+measure-paf_heat_nonordered = Room to best group, %
     .unit = % of the average
     .student = By what part the average would rise if every group did as well as the best one.
 
@@ -50,11 +50,11 @@ measure-absolute_gini = Absolute Gini
 
 measure-extended_gini_3 = Extended Gini, 3
     .unit = 0 to 1
-    .student = A Gini that cares more about those at the bottom.
+    .student = 0 when everyone is equally covered: the Gini, with more weight on those at the bottom.
 
 measure-extended_gini_4 = Extended Gini, 4
     .unit = 0 to 1
-    .student = A Gini that cares a great deal about those at the bottom.
+    .student = 0 when everyone is equally covered: the Gini, with a great deal more weight on those at the bottom.
 
 measure-gini_bias_corrected = Gini, small sample
     .unit = 0 to 1
@@ -78,7 +78,7 @@ measure-theil_t = Theil T
 
 measure-theil_l_mld = Theil L
     .unit = 0 is even
-    .student = Like Theil T, but it minds most who got least: one group with nothing makes it endless.
+    .student = A score of unevenness that minds most who got least: one group with nothing makes it endless.
 
 measure-ge2 = Entropy of order 2
     .unit = 0 is even
@@ -90,11 +90,11 @@ measure-ge_minus1 = Entropy of order −1
 
 measure-theil_x1000 = Theil T × 1000
     .unit = thousandths
-    .student = Theil T times a thousand, written as WHO's tool writes it.
+    .student = A score of unevenness, Theil T, times a thousand as WHO's tool writes it.
 
 measure-mld_x1000 = Theil L × 1000
     .unit = thousandths
-    .student = Theil L times a thousand, written as WHO's tool writes it.
+    .student = A score of unevenness, Theil L, times a thousand as WHO's tool writes it.
 
 measure-atkinson_half = Atkinson, ½
     .unit = % of coverage
@@ -116,19 +116,19 @@ measure-bgsd = Standard deviation
     .unit = percentage points
     .student = How many percentage points a patient's group typically is from the average.
 
-measure-mdm_unweighted = From the mean
+measure-mdm_unweighted = From the mean, groups
     .unit = points, by group
     .student = How far the groups are from the average, each group counted once.
 
-measure-mdm_weighted = From the mean, weighted
+measure-mdm_weighted = From the mean, patients
     .unit = points, by patient
     .student = How far the group of a patient is from the average, counted over patients.
 
-measure-idis_unweighted = Disparity
+measure-idis_unweighted = Disparity, groups
     .unit = % of the average
     .student = How far the groups are from the average, in per cent of it, each group counted once.
 
-measure-idis_weighted = Disparity, weighted
+measure-idis_weighted = Disparity, patients
     .unit = % of the average
     .student = How far the group of a patient is from the average, in per cent of it.
 
@@ -136,7 +136,7 @@ measure-variance_of_logs = Variance of logs
     .unit = 0 is even
     .student = For experts: how much groups differ in how many times as much they got.
 
-measure-variance_of_logs_around_log_mean = Log variance
+measure-variance_of_logs_around_log_mean = Logs against mean
     .unit = 0 is even
     .student = For experts: how many times more or less than the average groups got.
 
@@ -148,37 +148,37 @@ measure-herfindahl = Herfindahl
 
 measure-theil_l_share_between = Between parties, L
     .unit = % of Theil L
-    .student = The part of all unfairness that lies between parties; the rest lies inside them.
+    .student = The part of all unevenness that lies between parties and not inside them, if those who got least count most.
 
-measure-theil_l_decomposition_between = Theil L between
+measure-theil_l_decomposition_between = Theil L between parties
     .unit = 0 is even
-    .student = The unevenness that would be left if everybody had the average of the own party.
+    .student = The unevenness that would be left if each party shared evenly inside, if those who got least count most.
 
-measure-theil_l_decomposition_within = Theil L inside
+measure-theil_l_decomposition_within = Theil L inside parties
     .unit = 0 is even
     .student = The unevenness inside the parties, averaged over all patients.
 
 measure-theil_t_share_between = Between parties, T
     .unit = % of Theil T
-    .student = The part of all unfairness that lies between parties; the rest lies inside them.
+    .student = The part of all unevenness that lies between parties and not inside them, if those who got most count most.
 
-measure-theil_t_decomposition_between = Theil T between
+measure-theil_t_decomposition_between = Theil T between parties
     .unit = 0 is even
-    .student = The unevenness that would be left if everybody had the average of the own party.
+    .student = The unevenness that would be left if each party shared evenly inside, if those who got most count most.
 
-measure-theil_t_decomposition_within = Theil T inside
+measure-theil_t_decomposition_within = Theil T inside parties
     .unit = 0 is even
     .student = The unevenness inside the parties, averaged over all treatments.
 
 measure-ge2_share_between = Between parties, GE2
     .unit = % of the entropy
-    .student = The part of all unfairness that lies between parties, if very large shares count most.
+    .student = The part of all unevenness that lies between parties and not inside them, if very large shares count most.
 
-measure-ge2_decomposition_between = Entropy 2 between
+measure-ge2_decomposition_between = Entropy 2 between parties
     .unit = 0 is even
-    .student = The unevenness between the averages of the parties, if very large shares count most.
+    .student = The unevenness that would be left if each party shared evenly inside, if very large shares count most.
 
-measure-ge2_decomposition_within = Entropy 2 inside
+measure-ge2_decomposition_within = Entropy 2 inside parties
     .unit = 0 is even
     .student = The unevenness inside the parties, if very large shares count most.
 

@@ -49,15 +49,15 @@ measure-utilisation = Supply used
     .student = How much of what is scarcest reached a patient.
 
 measure-total_cost = Cost
-    .unit = money
+    .unit = { $currency }
     .student = What all the treatments that were given cost together.
 
 measure-cost_per_daly_averted = Cost per DALY
-    .unit = money per healthy year
+    .unit = { $currency } per healthy year
     .student = What one healthy year costs under this rule.
 
 measure-net_monetary_benefit = Net benefit
-    .unit = money
+    .unit = { $currency }
     .student = What the healthy years gained are held to be worth, minus what they cost.
 
 measure-net_health_benefit = Net health gained

@@ -26,11 +26,11 @@ measure-nash_geometric_mean = Balanced gain
 
 measure-log_nash_welfare = Nash welfare
     .unit = sum of logarithms
-    .student = The product of all gains on a scale that does not grow so fast: adding up logarithms is multiplying.
+    .student = All gains multiplied, on a scale that grows more slowly: adding up logarithms is multiplying.
 
 measure-log_nash_welfare_weighted = Nash welfare, by need
     .unit = weighted logarithms
-    .student = As Nash welfare, but a delegation that speaks for more patients counts for more.
+    .student = All gains multiplied, on a scale that grows more slowly, where a delegation that speaks for more patients counts for more.
 
 measure-satisfaction_gini = Uneven satisfaction
     .unit = 0 to 1

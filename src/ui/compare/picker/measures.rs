@@ -86,10 +86,15 @@ impl Columns<'_> {
     /// The measures that a query finds by heading, unit or sentence; none without a query.
     fn found(&self, query: &str) -> Vec<usize> {
         let fits = |measure: &Measure| {
-            let texts = ["", "unit", "student"].map(|part| format::measure_part(&self.page.locale, measure.id, part));
+            let part = |part: &str| format::measure_part(&self.page.locale, measure.id, part);
+            let texts = [part(""), self.unit(measure.id), part("student")];
             search::matches(&texts, query)
         };
         (0..MEASURES.len()).filter(|&column| !query.is_empty() && fits(MEASURES[column])).collect()
+    }
+
+    fn unit(&self, id: &str) -> String {
+        format::unit(&self.page.locale, id, &self.scenario.settings.currency)
     }
 
     fn selections(&self) -> Html {
@@ -148,7 +153,7 @@ impl Columns<'_> {
                 <label class="check">
                     <input type="checkbox" checked={is_shown} disabled={is_shown && self.shown.len() == 1}
                         onchange={self.page.editing(move |_: Event| edit.clone())} />
-                    <span>{ &name }{ " " }<span class="quiet-text">{ format::measure_part(locale, id, "unit") }</span></span>
+                    <span>{ &name }{ " " }<span class="quiet-text">{ self.unit(id) }</span></span>
                 </label>
                 <button type="button" class="quiet small" onclick={show} aria-label={text!(locale, "columns-card", measure = name)}>
                     { locale.text("picker-about") }

@@ -57,8 +57,8 @@ card-measure-sii_logit_heat =
     .convention = WHO's tools round people up, round the treated to whole persons, and weigh each group by its people a second time, so a group twice as large counts four times. That is copied here, so that the number is the one their users know; the slope with single weights stands beside it.
 
 card-measure-sii_logit_single_weight =
-    .formula = As the slope index of WHO's tools, but every person counts once.
-    .edge = As there: no answer when the treated stand on one side of the untreated, or when all groups have one rank.
+    .formula = An S-shaped (logistic) curve is fitted to the treated and the untreated of each group over its place on the ladder, and every person counts once. The index is its rise from the bottom to the top, times 100.
+    .edge = 0 when all groups are covered alike. There is no answer when everybody treated stands on one side of everybody left out, or when all groups have one rank.
     .source = Moreno-Betancur et al. 2015, Epidemiology 26:518.
     .here = The curve runs from { $low } at the bottom to { $high } at the top: a slope of { $value } percentage points.
     .convention = This is the usual logistic regression on counts. WHO's tools count group sizes twice; the difference between the two shows how much that matters.
@@ -81,7 +81,7 @@ card-measure-rii_pamuk =
     .formula = The slope index by the straight line, divided by mean coverage.
     .edge = When nobody is treated there is no answer. It needs groups on at least two ranks.
     .source = Pamuk 1985, Popul Stud 39:17.
-    .here = The line rises from { $low } to { $high }, and mean coverage is { $mean }: the rise is { $value } times the mean.
+    .here = The line runs from { $low } at the bottom to { $high } at the top, and mean coverage is { $mean }: the rise is { $value } times the mean.
     .convention = The oldest of the three quantities called relative index of inequality. Here 0 is even; in the two ratios 1 is.
 
 card-measure-par_heat =
@@ -92,22 +92,22 @@ card-measure-par_heat =
     .convention = WHO takes the least deprived group as the mark to reach, even where another group is better covered. It is not the attributable risk of epidemiology, which compares exposed with unexposed people.
 
 card-measure-paf_heat =
-    .formula = The room to rise divided by mean coverage, times 100.
+    .formula = The coverage of the least deprived group minus the mean, divided by the mean, times 100; never below 0.
     .edge = When nobody is treated there is no answer. It may exceed 100.
     .source = “Population attributable fraction” of WHO HEAT; WHO Handbook on Health Inequality Monitoring 2013.
     .here = The least deprived have { $reference } of their need met, the average is { $mean }: it could rise by { $value }% of itself.
-    .convention = As for the room to rise: the mark is the least deprived group, and the name is not meant in the sense of epidemiology.
+    .convention = The mark is the least deprived group, even where another one is better covered, and the name is not meant in the sense of epidemiology.
 
 card-measure-population_attributable_risk_epi =
     .formula = The share of patients left untreated, times the difference between their risk of death and that of the treated.
     .edge = When nobody is treated there is nobody to compare with, and no answer. 0 when everybody is treated.
     .source = Walter 1978, Int J Epidemiol 7:175.
-    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. Everybody's risk would fall by { $value } percentage points.
+    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. The first times the difference of the other two is { $value } percentage points.
     .convention = This is the crude measure of the textbooks, in which treated and untreated are compared as they are. A rule that treats the most ill makes it small or even negative, although its treatments save more lives. WHO's inequality tools give the same name to something else.
 
 card-measure-population_attributable_fraction_epi =
     .formula = The fall in everybody's risk divided by everybody's risk.
     .edge = When nobody is treated, or nobody would die, there is no answer.
     .source = Walter 1978, Int J Epidemiol 7:175.
-    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. That accounts for { $value } of all deaths.
-    .convention = As for the risk: a crude comparison, in the sense of epidemiology and not of WHO's inequality tools.
+    .here = { $share } are left untreated and die with a chance of { $exposed }; the treated with { $unexposed }. The first times the difference of the other two, over everybody's risk of { $risk }, is { $value }.
+    .convention = A crude comparison of treated with untreated people, in the sense of epidemiology and not of WHO's inequality tools.

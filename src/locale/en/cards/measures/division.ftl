@@ -4,7 +4,7 @@ card-measure-mean_of_agent_max_envy =
     .formula = For each party, the envy of the share that it would like best, scaled to its own number of patients and per patient in need; 0 where it likes none better than its own. Then the mean over the parties, each counted once.
     .edge = 0 when no party would swap. With only one party there is nobody to envy.
     .source = Foley 1967; the mean over parties as in the program fairpyx.
-    .here = The largest envies of the { $parties } parties add up to { $sum } in every 100 people in need; divided by the parties that is { $value }.
+    .here = The largest envies of the { $parties } parties, in deaths averted per 100 people in need, add up to { $sum }; divided by { $parties } that is { $value }.
     .convention = The mean is over parties, as fairpyx prints it; a mean over pairs would be smaller. Shares are scaled to need first, so that a large party is not envied for its size.
 
 card-measure-number_of_envious_pairs =
@@ -18,27 +18,27 @@ card-measure-number_of_envious_agents =
     .formula = The parties that could avert more deaths with the share of at least one other party, scaled to their own number of patients.
     .edge = Differences that only rounding makes do not count. With only one party there is nobody to envy.
     .source = Foley 1967, Yale Economic Essays 7:45.
-    .here = { $value } of { $parties } parties envy somebody; the largest envy is { $largest } deaths averted per 100 people in need.
+    .here = Parties that envy somebody: { $value } of { $parties }. The largest envy is { $largest } deaths averted per 100 people in need.
 
 card-measure-proportionality_share_satisfied =
     .formula = A party's due is its share of all people in need, times the deaths that it could avert with the whole stock. The parties that avert at least that are counted, and divided by the number of parties.
     .edge = A party that could avert nothing has its due. With only one party there is no answer.
     .source = Steinhaus 1948, Econometrica 16:101.
-    .here = { $satisfied } of { $parties } parties have at least their due: { $value }.
+    .here = Parties that have at least their due: { $satisfied } of { $parties }, which is { $value }.
     .convention = Due shares follow need. “One party, one equal share” is the other usual reading; it favours small parties.
 
 card-measure-proportionality_max_shortfall =
     .formula = For each party, its due (its share of all people in need, times the deaths that it could avert with the whole stock) minus the deaths averted; the largest of these, at least 0.
     .edge = 0 when every party has its due. With only one party there is no answer.
     .source = Steinhaus 1948, Econometrica 16:101.
-    .here = { $satisfied } of { $parties } parties have their due; the one furthest from it misses { $value } deaths averted.
+    .here = Parties that have their due: { $satisfied } of { $parties }. The one furthest from it misses { $value } deaths averted.
     .convention = Due shares follow need, not the number of parties. The shortfall is in deaths averted as the party itself would have them, so a party with many patients can miss more.
 
 card-measure-mms_fraction =
     .formula = A party that cuts the stock and chooses last does best to cut in proportion to need. What it could avert with that part is its maximin share; the deaths averted are divided by it, and the lowest of these is shown.
     .edge = Parties with a maximin share of 0 are left out. Below 0 where treatment harms a party. With only one party there is no answer.
     .source = Budish 2011, J Polit Econ 119:1061; shares in proportion to a claim as in Farhadi and others 2019.
-    .here = The table has the deaths averted beside the maximin share of each party. The lowest ratio of the two is { $value }; 1 would be fair.
+    .here = The table has the deaths averted beside the maximin share of each party. The lowest ratio of the two is { $value }; from 1 on every party has what it could guarantee itself.
     .convention = Supplies count as divisible and shares follow need, so the search over all ways to cut, which whole things need, comes down to one cut. Patients may be divided too.
 
 card-measure-equitability_gap =

@@ -42,7 +42,7 @@ card-measure-mdb_weighted =
     .edge = Nobody treated is a real 0. With only one group there is nothing to compare. A group counts by its patients in need.
     .source = Schlotheuber and Hosseinpoor 2022, Int J Environ Res Public Health 19:3697; the measure of WHO HEAT.
     .here = The best covered group has { $reference } of its need met; the distances in the table average to { $value } percentage points.
-    .convention = The best group is the one with the highest share of need met; a group without need is never the best. Counted over patients this is the same as the room to gain.
+    .convention = The best group is the one with the highest share of need met; a group without need is never the best. Counted over patients this is the same as the room to the best group.
 
 card-measure-mdr_unweighted =
     .formula = The distance of each group's share of need met from that of a reference group, averaged over groups. The reference is the least deprived group in need; groups that share this rank are taken together.
@@ -84,21 +84,21 @@ card-measure-extended_gini_3 =
     .formula = One minus what the worst covered of three patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Yitzhaki 1983.
-    .here = The worst covered of three patients picked at random can expect { $lowest } of the need to be met, a patient on average { $mean }. One minus the one over the other: { $value }.
+    .here = The worst covered of three patients picked at random can expect { $lowest } of need met, a patient on average { $mean }. One minus the one over the other: { $value }.
     .convention = Programs name the order differently: here 2 is the ordinary Gini, and a higher number counts those at the bottom more.
 
 card-measure-extended_gini_4 =
     .formula = One minus what the worst covered of four patients picked at random can expect, divided by the mean coverage. With two patients it would be the Gini.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Yitzhaki 1983.
-    .here = The worst covered of four patients picked at random can expect { $lowest } of the need to be met, a patient on average { $mean }. One minus the one over the other: { $value }.
+    .here = The worst covered of four patients picked at random can expect { $lowest } of need met, a patient on average { $mean }. One minus the one over the other: { $value }.
     .convention = Programs name the order differently: here 2 is the ordinary Gini, and a higher number counts those at the bottom more.
 
 card-measure-gini_bias_corrected =
     .formula = The Gini times the number of patients in need, divided by that number less one: the patients are taken for a sample.
     .edge = When nobody is treated, or with only one group, there is no answer. One patient or less is no sample.
     .source = Deltas 2003.
-    .here = The Gini of the table, { $distance } percentage points between two patients over twice the mean of { $mean }, with the correction: { $value }.
+    .here = Two patients picked at random are { $distance } percentage points apart on average; half of that over the mean of { $mean } is the Gini. With the correction for { $need } patients it is { $value }.
     .convention = Some programs correct by the number of groups and not of people, and do so without being asked; the result then depends on how finely people are grouped, and may be two fifths higher. Nobody here is a sample, so the Gini without correction is the one to read.
 
 card-measure-cv =
@@ -119,7 +119,7 @@ card-measure-jain =
     .formula = The squared mean of coverage over the mean of its squares, which is 1 over 1 plus the squared coefficient of variation.
     .edge = When nobody is treated, or with only one group, there is no answer.
     .source = Jain, Chiu and Hawe 1984.
-    .here = With a mean of { $mean } and a typical distance of { $deviation } percentage points from it: { $value }.
+    .here = Coverage is typically { $deviation } percentage points from its mean of { $mean }. Square the one over the other, add 1 and divide 1 by it: { $value }.
 
 card-measure-theil_t =
     .formula = For each group, its share of all treatments times the logarithm of how many times the mean it is covered; added up.

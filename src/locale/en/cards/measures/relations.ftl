@@ -4,14 +4,14 @@ card-measure-share_above_disagreement =
     .formula = The parties for which at least as many deaths are averted as their own stock would avert, divided by the number of parties.
     .edge = A party without own stock has 0 with no agreement. Walk-away shares are not looked at. With only one party there is no answer.
     .source = Individual rationality, as in Nash 1950, Econometrica 18:155.
-    .here = { $above } of { $parties } parties have at least what they would have with no agreement: { $value }.
+    .here = Parties that have at least what they would have with no agreement: { $above } of { $parties }, which is { $value }.
     .convention = A party that is exactly as well off as with no agreement counts, also when only rounding separates the two.
 
 card-measure-share_strictly_above_disagreement =
     .formula = The parties for which more deaths are averted than their own stock would avert, divided by the number of parties.
     .edge = A difference that only rounding makes is none. With only one party there is no answer.
     .source = Individual rationality, as in Nash 1950, Econometrica 18:155.
-    .here = { $better } of { $parties } parties have more than they would have with no agreement: { $value }.
+    .here = Parties that have more than they would have with no agreement: { $better } of { $parties }, which is { $value }.
 
 card-measure-share_above_disagreement_population_weighted =
     .formula = People in need of the parties for which at least as many deaths are averted as their own stock would avert, divided by all people in need.
