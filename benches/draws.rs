@@ -1,5 +1,7 @@
 //! Ten thousand draws of ten rules, twelve groups, fifteen measures: `cargo bench --bench draws`.
 
+#![allow(clippy::print_stdout, reason = "a table of measurements is what this is for")]
+
 #[path = "support/reference.rs"]
 mod reference;
 
@@ -45,7 +47,6 @@ fn main() {
     batches();
     let twelve = Groups::generate(12);
     let thousand = Groups::generate(1000);
-    println!("means of Gini: {:?}", means(&twelve, 10_000, 10).iter().map(|row| row[8]).collect::<Vec<_>>());
     println!(
         "10,000 draws x 10 rules x 12 groups x 15 measures: {:.3} ms",
         median(7, || drop(black_box(means(&twelve, 10_000, 10))))
