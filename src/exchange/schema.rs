@@ -77,6 +77,9 @@ fn limit(root: &mut Map<String, Value>) {
         let within = json!({ "minimum": range.least, "maximum": range.greatest });
         at(&format!("$defs/Aversion/properties/{field}"), within);
     }
+    for field in ["risks", "sizes", "supplies"] {
+        at(&format!("$defs/AssumedRanges/properties/{field}"), json!({ "minimum": 0, "maximum": 1 }));
+    }
     at("$defs/Settings/properties/worth_of_year", json!({ "minimum": 0, "maximum": limits::MONEY }));
     at("$defs/Group/properties/alternatives", json!({ "maxItems": limits::ALTERNATIVES }));
     at("$defs/Supply/properties/tranches", json!({ "maxItems": limits::PERIODS }));

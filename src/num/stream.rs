@@ -25,6 +25,13 @@ impl Stream {
         Self(ChaCha8Rng::from_seed(key))
     }
 
+    /// The same stream from its number `index` on, as if as many had been taken before.
+    pub fn from_number(mut self, index: u64) -> Self {
+        // A number takes two words of 32 bits.
+        self.0.set_word_pos(2 * u128::from(index));
+        self
+    }
+
     /// A number in [0, 1), uniform on multiples of 2^-53.
     pub fn uniform(&mut self) -> f64 {
         const STEP: f64 = 1.0 / (1_u64 << 53) as f64;

@@ -16,6 +16,34 @@ pub enum Mark {
     Illustrative,
 }
 
+/// What the low and the high end of an uncertain number mean: the shape of what is drawn between them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Bounds {
+    /// What is usual for the field: an interval for chances, shares and money, else limits.
+    #[default]
+    Usual,
+    /// A 95 % interval: one case in twenty lies outside.
+    Interval,
+    /// Surely within, and near the likely value (PERT).
+    Limits,
+    /// Surely within, falling in straight lines from the likely value.
+    Triangle,
+    /// Surely within, all values alike.
+    Even,
+}
+
+impl Bounds {
+    /// Every one, in the order of choices.
+    pub const ALL: [Self; 5] = [Self::Usual, Self::Interval, Self::Limits, Self::Triangle, Self::Even];
+
+    /// Whether it is the usual one.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::Usual
+    }
+}
+
 /// A number, the range it plausibly lies in, and where it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -29,6 +57,9 @@ pub struct Estimate {
     /// The highest plausible value; not below `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<f64>,
+    /// What the range means when numbers are drawn from it.
+    #[serde(default, skip_serializing_if = "Bounds::is_usual")]
+    pub bounds: Bounds,
     /// Published, derived or illustrative.
     #[serde(default)]
     pub mark: Mark,
@@ -51,7 +82,8 @@ impl Estimate {
     /// A value that the user typed is illustrative, and a range that no longer holds it is dropped.
     pub fn edited(&self, value: f64) -> Self {
         let holds = self.low.is_none_or(|low| low <= value) && self.high.is_none_or(|high| value <= high);
-        Self { value, low: self.low.filter(|_| holds), high: self.high.filter(|_| holds), ..Self::default() }
+        let (low, high) = (self.low.filter(|_| holds), self.high.filter(|_| holds));
+        Self { value, low, high, bounds: self.bounds, ..Self::default() }
     }
 }
 
@@ -71,6 +103,7 @@ mod tests {
             value: 0.3,
             low: Some(0.2),
             high: Some(0.4),
+            bounds: Bounds::Interval,
             mark: Mark::Published,
             sources: vec!["WHO".into()],
             note: "table 2".into(),

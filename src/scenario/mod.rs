@@ -15,6 +15,7 @@ mod problem;
 mod settings;
 mod story;
 mod supply;
+mod uncertain;
 mod validate;
 mod variation;
 
@@ -22,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 pub use allocation::Allocation;
 pub use blank::BlankWords;
-pub use estimate::{Estimate, Mark};
+pub use estimate::{Bounds, Estimate, Mark};
 pub use field::{GroupField, PartyField, Range};
 pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};
@@ -31,9 +32,10 @@ pub use life_table::LifeTable;
 pub use own_rule::{MainPart, OWN, OwnRule, PerParty, SetAside, Whom};
 pub use party::{IncomeGroup, Party};
 pub use problem::{PartyNumbers, Patients, Problem, Treatment};
-pub use settings::{Aversion, LifeTableName, Settings, TiePolicy};
+pub use settings::{AssumedRanges, Aversion, LifeTableName, Settings, TiePolicy};
 pub use story::{Fact, History, Kind, Source};
 pub use supply::{Reusable, Supply, Tranche};
+pub use uncertain::{Uncertain, uncertain};
 pub use validate::validate;
 
 /// Relative address of the JSON Schema that scenario files name.

@@ -130,6 +130,11 @@ impl Problem {
     /// Compiles a scenario; fails with everything that is wrong with it.
     pub fn compile(scenario: &Scenario) -> Result<Self, Vec<Flaw>> {
         validate(scenario)?;
+        Ok(Self::compile_sound(scenario))
+    }
+
+    /// Compiles a scenario that is known to be without flaws, except that values may lie outside their limits.
+    pub fn compile_sound(scenario: &Scenario) -> Self {
         let supply = |id: &str| scenario.supplies.iter().position(|supply| supply.id == id);
         let per_supply = |amounts: &BTreeMap<String, Estimate>| {
             let mut units = vec![0.0; scenario.supplies.len()];
@@ -162,7 +167,7 @@ impl Problem {
             party(scenario, one, fallback)
         });
         let settings = &scenario.settings;
-        Ok(Self {
+        Self {
             stock: scenario.supplies.iter().map(super::Supply::stock).collect(),
             groups,
             treatments,
@@ -174,7 +179,7 @@ impl Problem {
             seed: u64::from(settings.seed),
             aversion: settings.aversion,
             worth_of_year: settings.worth_of_year,
-        })
+        }
     }
 
     /// A problem of bare need, bundles (one treatment a group) and stock: one party, no risks,

@@ -27,6 +27,9 @@ pub struct Settings {
     /// Money that a year of healthy life is held to be worth, for net benefits; none when nobody says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worth_of_year: Option<f64>,
+    /// Ranges of figures that state none.
+    #[serde(skip_serializing_if = "AssumedRanges::is_none")]
+    pub assumed_ranges: AssumedRanges,
 }
 
 impl Default for Settings {
@@ -41,7 +44,29 @@ impl Default for Settings {
             currency: "US$".into(),
             aversion: Aversion::default(),
             worth_of_year: None,
+            assumed_ranges: AssumedRanges::default(),
         }
+    }
+}
+
+/// How far figures without a range of their own may lie from their value, as a share of it; 0 where they
+/// are taken as certain. Ranges made so are illustrative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct AssumedRanges {
+    /// Chances of death, 0 to 1.
+    pub risks: f64,
+    /// Sizes of groups, 0 to 1.
+    pub sizes: f64,
+    /// Amounts of supplies, 0 to 1.
+    pub supplies: f64,
+}
+
+impl AssumedRanges {
+    /// Whether every figure without a range is taken as certain.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
     }
 }
 

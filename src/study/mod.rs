@@ -10,7 +10,9 @@ mod columns;
 mod comparison;
 mod curves;
 mod drawn;
+pub mod draws;
 mod explanation;
+mod frontier;
 mod headline;
 pub mod negotiation;
 mod one_more;
@@ -20,6 +22,8 @@ mod people;
 mod plane;
 mod recipe;
 mod standing;
+mod sweep;
+mod tornado;
 mod tradeoff;
 mod work;
 mod working;
@@ -37,6 +41,7 @@ pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
+pub use frontier::{By, Frontier, Reached};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
@@ -45,11 +50,13 @@ pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
+pub use sweep::{Change, Sweep, Track};
+pub use tornado::{Bar, Tornado};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
 
-/// What to work out.
+/// What to work out. The program that opens the page reads no question but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Question {
@@ -92,9 +99,51 @@ pub enum Question {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
+    /// The chosen rules in a run of imagined worlds.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Draws {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The measures wanted, by id.
+        measures: Vec<String>,
+        /// Number of the first world.
+        first: usize,
+        /// How many worlds.
+        count: usize,
+    },
+    /// One measure of the chosen rules against the amount of a supply.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Sweep {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The measure, by id.
+        measure: String,
+        /// The supply, by index.
+        supply: usize,
+    },
+    /// What is within reach on two measures.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Frontier {
+        /// The scenario, with its chosen rules.
+        scenario: Box<Scenario>,
+        /// The first measure, by id.
+        x: String,
+        /// The second measure.
+        y: String,
+    },
+    /// Which uncertain figure moves a measure most, or the difference of two rules.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Tornado {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The measure, by id.
+        measure: String,
+        /// One rule, or two of which the second is taken off the first.
+        rules: Vec<RuleChoice>,
+    },
 }
 
-/// What was worked out.
+/// What was worked out. The program that opens the page neither writes nor reads any report but the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Report {
@@ -112,6 +161,18 @@ pub enum Report {
     /// What every party makes of every chosen rule.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Parties(PartyReport),
+    /// What the chosen rules give in a run of worlds.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Draws(draws::Batch),
+    /// A measure against the amount of a supply.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Sweep(Sweep),
+    /// What is within reach on two measures.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Frontier(Frontier),
+    /// Which uncertain figure matters most.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Tornado(Tornado),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -61,7 +61,8 @@ fn number(row: &Row, column: usize) -> Option<f64> {
     }
 }
 
-fn dominates(other: (f64, f64), own: (f64, f64)) -> bool {
+/// Whether a point is at least as good on both merits as another and better on one, beyond rounding.
+pub(super) fn dominates(other: (f64, f64), own: (f64, f64)) -> bool {
     let not_worse = |a: f64, b: f64| a > b || num::same(a, b);
     let better = |a: f64, b: f64| a > b && !num::same(a, b);
     not_worse(other.0, own.0) && not_worse(other.1, own.1) && (better(other.0, own.0) || better(other.1, own.1))

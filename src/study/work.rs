@@ -2,8 +2,12 @@
 
 use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
+use super::draws::BatchWork;
+use super::frontier::FrontierWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
+use super::sweep::SweepWork;
+use super::tornado::TornadoWork;
 use super::working::worked;
 use super::{Question, Report};
 use crate::scenario::Flaw;
@@ -18,6 +22,14 @@ enum Kind {
     Axioms(Box<AxiomWork>),
     /// Every party, one rule at a time.
     Parties(Box<PartyWork>),
+    /// Chosen rules in many worlds, one world at a time.
+    Draws(Box<BatchWork>),
+    /// A measure against an amount, one amount at a time.
+    Sweep(Box<SweepWork>),
+    /// What is within reach, one allocation at a time.
+    Frontier(Box<FrontierWork>),
+    /// Which figure matters most, one figure at a time.
+    Tornado(Box<TornadoWork>),
     /// Worked out at once.
     Done(Box<Report>),
 }
@@ -37,11 +49,27 @@ impl Work {
                 Kind::Done(Box::new(Report::Working(worked(scenario, choice, measure)?)))
             }
             Question::Parties { scenario } if crate::IS_FULL => Kind::Parties(Box::new(PartyWork::start(scenario)?)),
+            Question::Draws { scenario, measures, first, count } if crate::IS_FULL => {
+                Kind::Draws(Box::new(BatchWork::start(scenario, measures, *first, *count)?))
+            }
+            Question::Sweep { scenario, measure, supply } if crate::IS_FULL => {
+                Kind::Sweep(Box::new(SweepWork::start(scenario, measure, *supply)?))
+            }
+            Question::Frontier { scenario, x, y } if crate::IS_FULL => {
+                Kind::Frontier(Box::new(FrontierWork::start(scenario, x, y)?))
+            }
+            Question::Tornado { scenario, measure, rules } if crate::IS_FULL => {
+                Kind::Tornado(Box::new(TornadoWork::start(scenario, measure, rules)?))
+            }
             // The program that opens the page has no view that asks these.
             Question::Axioms { .. }
             | Question::OneMore { .. }
             | Question::Working { .. }
-            | Question::Parties { .. } => return Err(Vec::new()),
+            | Question::Parties { .. }
+            | Question::Draws { .. }
+            | Question::Sweep { .. }
+            | Question::Frontier { .. }
+            | Question::Tornado { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }
@@ -52,8 +80,18 @@ impl Work {
             Kind::Comparison(work) => work.go_on().map(Report::Comparison),
             Kind::Axioms(work) if crate::IS_FULL => work.go_on().map(Report::Axioms),
             Kind::Parties(work) if crate::IS_FULL => work.go_on().map(Report::Parties),
+            Kind::Draws(work) if crate::IS_FULL => work.go_on().map(Report::Draws),
+            Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
+            Kind::Frontier(work) if crate::IS_FULL => work.go_on().map(Report::Frontier),
+            Kind::Tornado(work) if crate::IS_FULL => work.go_on().map(Report::Tornado),
             Kind::Done(report) if crate::IS_FULL => Some((**report).clone()),
-            Kind::Axioms(_) | Kind::Parties(_) | Kind::Done(_) => None,
+            Kind::Axioms(_)
+            | Kind::Parties(_)
+            | Kind::Draws(_)
+            | Kind::Sweep(_)
+            | Kind::Frontier(_)
+            | Kind::Tornado(_)
+            | Kind::Done(_) => None,
         }
     }
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use evenhand::scenario::{
-    Alternative, Aversion, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup, Kind, LifeTableName,
-    MainPart, Mark, OwnRule, Party, PartyField, PerParty, Reusable, RuleChoice, SCHEMA, Scenario, SetAside, Settings,
-    Source, Supply, TiePolicy, Time, Tranche, VERSION, Whom, limits,
+    Alternative, AssumedRanges, Aversion, Bounds, Comorbidity, Estimate, Fact, Group, GroupField, History, IncomeGroup,
+    Kind, LifeTableName, MainPart, Mark, OwnRule, Party, PartyField, PerParty, Reusable, RuleChoice, SCHEMA, Scenario,
+    SetAside, Settings, Source, Supply, TiePolicy, Time, Tranche, VERSION, Whom, limits,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -79,12 +79,15 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
 /// A figure within `range`, with or without range, sources and note.
 pub fn estimate(range: RangeInclusive<f64>) -> impl Strategy<Value = Estimate> {
     let mark = select(vec![Mark::Published, Mark::Derived, Mark::Illustrative]);
-    ([number(range.clone()), number(range.clone()), number(range)], any::<[bool; 2]>(), mark, source(), text(0..=20))
-        .prop_map(|(mut values, [low, high], mark, sources, note)| {
+    let bounds = prop_oneof![3 => Just(Bounds::Usual), 1 => select(Bounds::ALL.to_vec())];
+    let values = [number(range.clone()), number(range.clone()), number(range)];
+    (values, any::<[bool; 2]>(), bounds, mark, source(), text(0..=20)).prop_map(
+        |(mut values, [low, high], bounds, mark, sources, note)| {
             values.sort_by(f64::total_cmp);
             let [least, value, most] = values;
-            Estimate { value, low: low.then_some(least), high: high.then_some(most), mark, sources, note }
-        })
+            Estimate { value, low: low.then_some(least), high: high.then_some(most), bounds, mark, sources, note }
+        },
+    )
 }
 
 /// A number within the range: its ends, round values and any other.
@@ -116,8 +119,15 @@ fn settings() -> impl Strategy<Value = Settings> {
         .prop_map(|(atkinson, kolm, gini)| Aversion { atkinson, kolm, gini });
     let aversion = prop_oneof![Just(Aversion::default()), aversion];
     let worth = option::of(number(0.0..=limits::MONEY));
-    (any::<[bool; 2]>(), ties, select(tables), rate, any::<u32>(), text(0..=4), aversion, worth).prop_map(
-        |([whole_patients, top_up], ties, life_table, discount_rate, seed, currency, aversion, worth_of_year)| {
+    let ranges =
+        prop_oneof![
+            Just(AssumedRanges::default()),
+            [number(0.0..=1.0), number(0.0..=1.0), number(0.0..=1.0)]
+                .prop_map(|[risks, sizes, supplies]| AssumedRanges { risks, sizes, supplies }),
+        ];
+    (any::<[bool; 2]>(), ties, select(tables), rate, any::<u32>(), text(0..=4), aversion, (worth, ranges)).prop_map(
+        |([whole_patients, top_up], ties, life_table, discount_rate, seed, currency, aversion, rest)| {
+            let (worth_of_year, assumed_ranges) = rest;
             Settings {
                 whole_patients,
                 ties,
@@ -128,6 +138,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 currency,
                 aversion,
                 worth_of_year,
+                assumed_ranges,
             }
         },
     )

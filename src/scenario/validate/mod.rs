@@ -76,6 +76,11 @@ impl Inspector<'_> {
         ] {
             self.within(Part::Scenario, 0, &format!("settings.aversion.{field}"), value, range);
         }
+        let assumed = &scenario.settings.assumed_ranges;
+        let share = Range { least: 0.0, greatest: 1.0 };
+        for (field, value) in [("risks", assumed.risks), ("sizes", assumed.sizes), ("supplies", assumed.supplies)] {
+            self.within(Part::Scenario, 0, &format!("settings.assumed_ranges.{field}"), value, share);
+        }
         if let Some(worth) = scenario.settings.worth_of_year {
             self.within(Part::Scenario, 0, "settings.worth_of_year", worth, MONEY);
         }

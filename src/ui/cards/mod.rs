@@ -85,7 +85,7 @@ fn origin(locale: &Locale, scenario: &Scenario, figure: &Figure, label: &str) ->
     let Some(estimate) = figure.get(scenario) else {
         return html! { <h2 id="card-title">{ label }</h2> };
     };
-    let Estimate { value, low, high, mark, sources, note } = estimate;
+    let Estimate { value, low, high, mark, sources, note, .. } = estimate;
     let (shape, key) = mark_parts(*mark);
     html! {
         <>

@@ -1,0 +1,10 @@
+//! Many draws of a scenario's uncertain inputs.
+
+mod batch;
+mod fast;
+pub mod kernel;
+pub mod summary;
+mod worlds;
+
+pub use batch::{Batch, BatchWork, RuleDraws};
+pub use worlds::{Figures, Worlds};
