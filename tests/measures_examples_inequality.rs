@@ -14,6 +14,21 @@ use evenhand::scenario::Allocation;
 use numbers::{close, number};
 use problems::{add, empty, measured, patients};
 
+/// A third of everybody, which no two groups have to the last digit.
+#[test]
+fn rounding_is_no_inequality_to_take_apart() {
+    let mut problem = empty(&[100.0]);
+    let needs = [7.0, 11.3, 13.0, 17.9];
+    for (party, need) in [0, 0, 1, 1].into_iter().zip(needs) {
+        add(&mut problem, patients(party, need, 0.5), &[(0.3, &[1.0])]);
+    }
+    let treated = needs.map(|need| need / 3.0 * (1.0 + f64::EPSILON * need));
+    for id in ["theil_t_share_between", "theil_l_share_between", "ge2_share_between"] {
+        let share = measured(find(id).unwrap(), &problem, &treated);
+        assert_eq!(share, Value::Undefined(Reason::NoInequality), "{id}");
+    }
+}
+
 #[test]
 fn two_parties_share_what_inequality_there_is() {
     let mut problem = empty(&[100.0]);

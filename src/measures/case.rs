@@ -2,6 +2,8 @@
 
 use std::cell::OnceCell;
 
+use super::deprivation::line::Fit;
+use super::deprivation::logistic;
 use super::division::envy::worth_of_shares;
 use super::{Ideal, PartyIdeal, Reason, Value};
 use crate::scenario::{Allocation, Problem};
@@ -19,6 +21,8 @@ pub struct Case<'a> {
     coverage: Vec<f64>,
     /// What each party could do with the share of each, worked out when first asked for.
     worth: OnceCell<Vec<Vec<f64>>>,
+    /// The curve of WHO's tools, fitted when first asked for.
+    curve: OnceCell<Result<Fit, Reason>>,
     /// Lifetime health of each group, computed once for all measures of it.
     health: Option<Vec<f64>>,
 }
@@ -34,7 +38,7 @@ impl<'a> Case<'a> {
         let lifetime = if crate::IS_FULL { ideal.lifetime.as_ref() } else { None };
         let averted = |group: usize| allocation.deaths_averted(problem, group);
         let health = lifetime.map(|lifetime| lifetime.after(ideal.need(), averted));
-        Self { problem, allocation, ideal, coverage, worth: OnceCell::new(), health }
+        Self { problem, allocation, ideal, coverage, worth: OnceCell::new(), curve: OnceCell::new(), health }
     }
 
     /// Share of need treated in each group, 0 to 1; 0 for a group without need.
@@ -82,6 +86,16 @@ impl<'a> Case<'a> {
     /// party's patients use, scaled to its own need.
     pub fn worth(&self) -> &[Vec<f64>] {
         self.worth.get_or_init(|| worth_of_shares(self))
+    }
+
+    /// The logistic curve of WHO's tools through coverage over deprivation rank; the reason when there
+    /// is none.
+    pub fn heat_curve(&self) -> Result<Fit, Reason> {
+        let fit = || {
+            let (need, rank) = (&self.ideal.ranked_need, &self.ideal.rank);
+            logistic::curve(self.coverage(), need, rank, logistic::Weights::Twice)
+        };
+        *self.curve.get_or_init(fit)
     }
 
     /// Indices of all groups.

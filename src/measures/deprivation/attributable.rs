@@ -22,7 +22,7 @@ pub static PAR_HEAT: Measure = Measure {
     first_screen: false,
     source: "WHO 2013, Handbook on health inequality monitoring",
     working: in_full(working),
-    measure: |case| percent_between_ranks(case, |y, n, rank| attributable_risk(y, n, rank, true)),
+    measure: |case| percent_between_ranks(case, &|y, n, rank| attributable_risk(y, n, rank, true)),
 };
 
 /// The same rise in per cent of mean coverage.
@@ -41,7 +41,7 @@ pub static PAF_HEAT: Measure = Measure {
     first_screen: false,
     source: "WHO 2013, Handbook on health inequality monitoring",
     working: in_full(working),
-    measure: |case| percent_between_ranks(case, |y, n, rank| attributable_fraction(y, n, rank, true)),
+    measure: |case| percent_between_ranks(case, &|y, n, rank| attributable_fraction(y, n, rank, true)),
 };
 
 /// `y_ref - mu`, where `y_ref` is the outcome of the least deprived; 0 where that would be no gain.

@@ -23,7 +23,7 @@ pub static CONCENTRATION: Measure = Measure {
     first_screen: true,
     source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
     working: in_full(working),
-    measure: |case| between_ranks(case, relative),
+    measure: |case| between_ranks(case, &relative),
 };
 
 /// Absolute (generalised) concentration index of coverage, in percentage points.
@@ -43,7 +43,7 @@ pub static ACI: Measure = Measure {
     first_screen: false,
     source: "Wagstaff, Paci & van Doorslaer 1991, Soc Sci Med 33:545",
     working: in_full(working),
-    measure: |case| percent_between_ranks(case, absolute),
+    measure: |case| percent_between_ranks(case, &absolute),
 };
 
 /// Absolute (generalised) concentration index: `2 sum p_g (y_g - mu) (R_g - 1/2)`.

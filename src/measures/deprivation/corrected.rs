@@ -22,7 +22,7 @@ pub static ERREYGERS: Measure = Measure {
     first_screen: false,
     source: "Erreygers 2009, J Health Econ 28:504",
     working: in_full(working),
-    measure: |case| between_ranks(case, |y, n, rank| erreygers(y, n, rank, (0.0, 1.0))),
+    measure: |case| between_ranks(case, &|y, n, rank| erreygers(y, n, rank, (0.0, 1.0))),
 };
 
 /// Wagstaff's normalised concentration index of coverage.
@@ -42,7 +42,7 @@ pub static WAGSTAFF: Measure = Measure {
     first_screen: false,
     source: "Wagstaff 2005, Health Econ 14:429; Wagstaff 2011, Health Econ 20:1155",
     working: in_full(working),
-    measure: |case| between_ranks(case, |y, n, rank| wagstaff(y, n, rank, (0.0, 1.0))),
+    measure: |case| between_ranks(case, &|y, n, rank| wagstaff(y, n, rank, (0.0, 1.0))),
 };
 
 /// `4 ACI / (b - a)` for an outcome that can only lie between the `bounds` `a` and `b`.

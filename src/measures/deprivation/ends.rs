@@ -20,7 +20,7 @@ pub static DIFFERENCE_ORDERED: Measure = Measure {
     first_screen: false,
     source: "Schlotheuber & Hosseinpoor 2022, Int J Environ Res Public Health 19:3697",
     working: in_full(working),
-    measure: |case| percent_between_ranks(case, |y, n, rank| difference(y, n, rank, true)),
+    measure: |case| percent_between_ranks(case, &|y, n, rank| difference(y, n, rank, true)),
 };
 
 /// Coverage of the least deprived divided by that of the most deprived.
@@ -40,7 +40,7 @@ pub static RATIO_ORDERED: Measure = Measure {
     first_screen: false,
     source: "Schlotheuber & Hosseinpoor 2022, Int J Environ Res Public Health 19:3697",
     working: in_full(working),
-    measure: |case| between_ranks(case, |y, n, rank| ratio(y, n, rank, true)),
+    measure: |case| between_ranks(case, &|y, n, rank| ratio(y, n, rank, true)),
 };
 
 /// What the most and the least deprived have per person; `None` when nobody is in need.

@@ -24,7 +24,7 @@ pub static EXTENDED_CONCENTRATION_INDEX: Measure = Measure {
     first_screen: false,
     source: "Wagstaff 2002, Health Econ 11:627; Yitzhaki 1983, Int Econ Rev 24:617",
     working: in_full(working),
-    measure: |case| between_ranks(case, |y, n, rank| extended_concentration(y, n, rank, ORDER)),
+    measure: |case| between_ranks(case, &|y, n, rank| extended_concentration(y, n, rank, ORDER)),
 };
 
 /// `1 - sum y_g ((1 - F_(g-1))^nu - (1 - F_g)^nu) / mu`, where `F_g` is the share of people at most as

@@ -21,7 +21,7 @@ pub static SII_LINEAR: Measure = Measure {
     first_screen: false,
     source: "Mackenbach & Kunst 1997, Soc Sci Med 44:757",
     working: in_full(working),
-    measure: |case| percent_between_ranks(case, sii_linear),
+    measure: |case| percent_between_ranks(case, &sii_linear),
 };
 
 /// Relative index of inequality after Kunst and Mackenbach: the upper end of the line divided by the
@@ -41,7 +41,7 @@ pub static RII_RATIO_LINEAR: Measure = Measure {
     first_screen: false,
     source: "Mackenbach & Kunst 1997, Soc Sci Med 44:757",
     working: in_full(working),
-    measure: |case| between_ranks(case, rii_ratio_linear),
+    measure: |case| between_ranks(case, &rii_ratio_linear),
 };
 
 /// Relative index of inequality after Pamuk: the slope divided by mean coverage.
@@ -60,7 +60,7 @@ pub static RII_PAMUK: Measure = Measure {
     first_screen: false,
     source: "Pamuk 1985, Popul Stud 39:17",
     working: in_full(working),
-    measure: |case| between_ranks(case, rii_pamuk),
+    measure: |case| between_ranks(case, &rii_pamuk),
 };
 
 /// Heights of a line or curve at rank 0, the most deprived person, and at rank 1, the least deprived.

@@ -25,7 +25,7 @@ pub static SII_LOGIT_HEAT: Measure = Measure {
     first_screen: false,
     source: "Hosseinpoor et al. 2016, BMC Med Res Methodol 16:141",
     working: in_full(twice),
-    measure: |case| percent_between_ranks(case, |y, n, rank| sii_logit(y, n, rank, Weights::Twice)),
+    measure: |case| percent_between_ranks(case, &|_, _, _| slope(case.heat_curve())),
 };
 
 /// The same by a curve in which every person counts once.
@@ -42,7 +42,7 @@ pub static SII_LOGIT_SINGLE_WEIGHT: Measure = Measure {
     first_screen: false,
     source: "Moreno-Betancur et al. 2015, Epidemiology 26:518",
     working: in_full(once),
-    measure: |case| percent_between_ranks(case, |y, n, rank| sii_logit(y, n, rank, Weights::Once)),
+    measure: |case| percent_between_ranks(case, &|y, n, rank| sii_logit(y, n, rank, Weights::Once)),
 };
 
 /// Relative index of inequality of coverage: the upper end of the curve as WHO's tools fit it, divided
@@ -62,7 +62,7 @@ pub static RII_LOGIT_HEAT: Measure = Measure {
     first_screen: false,
     source: "Hosseinpoor et al. 2016, BMC Med Res Methodol 16:141",
     working: in_full(twice),
-    measure: |case| between_ranks(case, |y, n, rank| rii_logit(y, n, rank, Weights::Twice)),
+    measure: |case| between_ranks(case, &|_, _, _| ratio(case.heat_curve())),
 };
 
 /// How much a group counts in the fit.
@@ -76,16 +76,12 @@ pub enum Weights {
 
 /// `f(1) - f(0)` of the logistic curve `f` through the shares `y`, 0 to 1.
 pub fn sii_logit(y: &[f64], n: &[f64], order: &[f64], weights: Weights) -> Value {
-    curve(y, n, order, weights).map_or_else(Value::Undefined, |curve| Value::of(curve.high - curve.low))
+    slope(curve(y, n, order, weights))
 }
 
 /// `f(1) / f(0)` of the logistic curve `f` through the shares `y`, 0 to 1.
 pub fn rii_logit(y: &[f64], n: &[f64], order: &[f64], weights: Weights) -> Value {
-    match curve(y, n, order, weights) {
-        Err(reason) => Value::Undefined(reason),
-        Ok(curve) if curve.high <= 0.0 && curve.low <= 0.0 => Value::Undefined(Reason::NobodyTreated),
-        Ok(curve) => Value::of(curve.high / curve.low),
-    }
+    ratio(curve(y, n, order, weights))
 }
 
 /// The logistic curve of greatest likelihood through the shares `y` over the rank of `order`.
@@ -116,15 +112,26 @@ pub fn curve(y: &[f64], n: &[f64], order: &[f64], weights: Weights) -> Result<Fi
     Ok(Fit { low: curve.height(-0.5), high: curve.height(0.5) })
 }
 
+fn slope(curve: Result<Fit, Reason>) -> Value {
+    curve.map(|curve| curve.high - curve.low).into()
+}
+
+fn ratio(curve: Result<Fit, Reason>) -> Value {
+    match curve {
+        Err(reason) => Value::Undefined(reason),
+        Ok(curve) if curve.high <= 0.0 && curve.low <= 0.0 => Value::Undefined(Reason::NobodyTreated),
+        Ok(curve) => Value::of(curve.high / curve.low),
+    }
+}
+
 fn twice(case: &Case) -> Working {
-    working(case, Weights::Twice)
+    working(case, case.heat_curve())
 }
 
 fn once(case: &Case) -> Working {
-    working(case, Weights::Once)
+    working(case, curve(case.coverage(), &case.ideal.ranked_need, &case.ideal.rank, Weights::Once))
 }
 
-fn working(case: &Case, weights: Weights) -> Working {
-    let fit = curve(case.coverage(), &case.ideal.ranked_need, &case.ideal.rank, weights);
-    fitted(case, fit.unwrap_or(Fit { low: f64::NAN, high: f64::NAN }))
+fn working(case: &Case, curve: Result<Fit, Reason>) -> Working {
+    fitted(case, curve.unwrap_or(Fit { low: f64::NAN, high: f64::NAN }))
 }

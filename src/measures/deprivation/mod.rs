@@ -15,7 +15,7 @@ use super::{Case, Reason, Unit, Value, Working};
 pub use curve::concentration_curve;
 
 /// A statistic of coverage, people in need and fractional deprivation rank of each group.
-type Ranked = fn(&[f64], &[f64], &[f64]) -> Value;
+type Ranked<'a> = &'a dyn Fn(&[f64], &[f64], &[f64]) -> Value;
 
 /// A comparison between the groups whose deprivation rank is known; the others weigh nothing.
 fn between_ranks(case: &Case, statistic: Ranked) -> Value {
@@ -35,10 +35,7 @@ fn between_ranks(case: &Case, statistic: Ranked) -> Value {
 
 /// The same on a scale of per cent.
 fn percent_between_ranks(case: &Case, statistic: Ranked) -> Value {
-    match between_ranks(case, statistic) {
-        Value::Number(share) => Value::of(100.0 * share),
-        other => other,
-    }
+    between_ranks(case, statistic).times(100.0)
 }
 
 /// Need, coverage and fractional rank of every group; no rank where none is known.

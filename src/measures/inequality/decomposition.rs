@@ -124,15 +124,18 @@ pub struct Decomposition {
     pub between: f64,
 }
 
+/// An entropy that rounding alone can make: of levels that differ by a part in 10^12.
+const ROUNDING: f64 = 1e-24;
+
 impl Decomposition {
-    /// Share of the total that is between parties; undefined when there is no inequality, and when
-    /// both parts are infinite.
+    /// Share of the total that is between parties; undefined when there is no inequality beyond
+    /// rounding, and when both parts are infinite.
     pub fn share_between(self) -> Value {
         match (self.within == f64::INFINITY, self.between == f64::INFINITY) {
             (true, true) => Value::Undefined(Reason::GroupWithNothing),
             (false, true) => Value::Number(1.0),
             (true, false) => Value::Number(0.0),
-            (false, false) if self.within + self.between > 0.0 => {
+            (false, false) if self.within + self.between > ROUNDING => {
                 Value::of(self.between / (self.within + self.between))
             }
             (false, false) => Value::Undefined(Reason::NoInequality),

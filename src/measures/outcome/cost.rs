@@ -7,8 +7,8 @@ use crate::measures::{Case, Direction, Family, Lens, Measure, Reason, Unit, Valu
 ///
 /// A group's first treatment costs what the group states, or else what its supplies cost; another
 /// treatment costs what its own supplies cost. Supply left over is not paid for, and fixed costs, which
-/// are the same under every rule, are left out. 0 or more; less is better; nobody treated is a real 0. Undefined when somebody is treated in a way whose cost is not
-/// known.
+/// are the same under every rule, are left out. 0 or more; less is better; nobody treated is a real 0.
+/// Undefined when somebody is treated in a way whose cost is not known.
 /// Source: Drummond et al. 2015, Methods for the Economic Evaluation of Health Care Programmes, 4th ed.
 pub static TOTAL_COST: Measure = Measure {
     id: "total_cost",

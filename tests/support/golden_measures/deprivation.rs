@@ -34,15 +34,13 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
         "difference_ordered" => by_order(input, |y, n, order| difference(y, n, order, favourable(input))),
         "ratio_ordered" => by_order(input, |y, n, order| ratio(y, n, order, favourable(input))),
         "par_heat" => by_order(input, |y, n, order| attributable_risk(y, n, order, favourable(input))),
-        "paf_heat" => {
-            by_order(input, |y, n, order| times(100.0, attributable_fraction(y, n, order, favourable(input))))
-        }
+        "paf_heat" => by_order(input, |y, n, order| attributable_fraction(y, n, order, favourable(input)).times(100.0)),
         "sii_linear" | "sii" => by_line(input, sii_linear),
         "rii_ratio_linear" | "rii" => by_line(input, rii_ratio_linear),
         "rii_pamuk" => by_line(input, rii_pamuk),
         "sii_logit_heat" => {
             let scale = guessed_scale(&list(input, "y"));
-            by_order(input, |y, n, order| times(scale, sii_logit(&shares(y, scale), n, order, Weights::Twice)))
+            by_order(input, |y, n, order| sii_logit(&shares(y, scale), n, order, Weights::Twice).times(scale))
         }
         "rii_logit_heat" => {
             let scale = guessed_scale(&list(input, "y"));
@@ -50,7 +48,7 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
         }
         "sii_logit_single_weight" => {
             let scale = input["scale"].as_f64().unwrap_or_else(|| guessed_scale(&list(input, "y")));
-            by_order(input, |y, n, order| times(scale, sii_logit(&shares(y, scale), n, order, Weights::Once)))
+            by_order(input, |y, n, order| sii_logit(&shares(y, scale), n, order, Weights::Once).times(scale))
         }
         "population_attributable_risk_epi" => one(exposure::attributable_risk(exposed(input))),
         "population_attributable_fraction_epi" => one(exposure::attributable_fraction(exposed(input))),
@@ -96,10 +94,6 @@ fn exposed(input: &Json) -> Exposure {
 
 fn shares(y: &[f64], scale: f64) -> Vec<f64> {
     y.iter().map(|y| y / scale).collect()
-}
-
-fn times(factor: f64, value: Value) -> Value {
-    value.number().map_or(value, |number| Value::of(factor * number))
 }
 
 /// The scale that WHO's tools guess: 1, 100, 1000, ... from the greatest value, whatever the indicator's own is.

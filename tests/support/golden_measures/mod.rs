@@ -37,9 +37,13 @@ pub fn list(input: &Json, name: &str) -> Vec<f64> {
     numbers(&input[name])
 }
 
+/// The numbers of a list, or one that stands alone; yes is 1 and no 0.
 pub fn numbers(list: &Json) -> Vec<f64> {
-    let list = list.as_array().unwrap_or_else(|| panic!("{list} is not a list"));
-    list.iter().map(|number| number.as_f64().unwrap()).collect()
+    let number = |number: &Json| match number {
+        Json::Bool(yes) => f64::from(u8::from(*yes)),
+        other => other.as_f64().unwrap_or_else(|| panic!("{other} is not a number")),
+    };
+    list.as_array().map_or_else(|| vec![number(list)], |list| list.iter().map(number).collect())
 }
 
 pub fn number(input: &Json, name: &str) -> f64 {

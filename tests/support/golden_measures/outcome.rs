@@ -35,7 +35,7 @@ pub fn answer(key: &str, input: &Json) -> Option<Answer> {
         "yll" | "yll_age_weighted" => one(lost(input)),
         "yll_discounted_to_onset" => one(Value::of(lost_from_onset(input))),
         "seyll" => {
-            let (table, rate) = (table(&input["table"]), number(input, "discount"));
+            let (table, rate) = (table(&input["table"]), rate(input));
             let lost = |(age, deaths): (&f64, &f64)| years_lost(*deaths, table.at(*age), rate);
             one(Value::of(list(input, "ages").iter().zip(&list(input, "deaths")).map(lost).sum()))
         }
@@ -72,7 +72,7 @@ fn outcome(measure: &Measure, input: &Json) -> Value {
     let (ill_untreated, ill_treated) = (given("ill_years_untreated"), given("ill_years_treated"));
     let (severity, cost) = (given("severity"), given("unit_cost"));
     let mut problem = empty(&[treated.iter().sum()]);
-    problem.discount_rate = input["discount"].as_f64().unwrap_or(0.0);
+    problem.discount_rate = rate(input);
     for group in 0..treated.len() {
         let mut people = patients(0, at(&need, group, treated[group]), at(&before, group, 0.0));
         people.disability_weight = at(&weight, group, 0.0);
@@ -100,7 +100,7 @@ fn coverage(input: &Json) -> Answer {
 fn life_years(input: &Json) -> Value {
     let deaths = numbers(&input["deaths_averted"]);
     let mut problem = empty(&[deaths.iter().sum()]);
-    problem.discount_rate = input["discount"].as_f64().unwrap();
+    problem.discount_rate = rate(input);
     for (&deaths, years) in deaths.iter().zip(numbers(&input["remaining_years"])) {
         let mut people = patients(0, deaths, 1.0);
         people.years_left = Some(years);
@@ -123,7 +123,7 @@ fn lost(input: &Json) -> Value {
     let usual = AgeWeights::GBD_1990;
     let weights =
         AgeWeights { share: or("age_weight", 0.0), scale: or("C", usual.scale), decline: or("beta", usual.decline) };
-    let (years, rate) = (number(input, "L"), number(input, "discount"));
+    let (years, rate) = (number(input, "L"), rate(input));
     Value::of(match weights.share {
         0.0 => years_lost(or("deaths", 1.0), years, rate),
         _ => or("deaths", 1.0) * weights.years(number(input, "age"), years, rate),
@@ -131,13 +131,13 @@ fn lost(input: &Json) -> Value {
 }
 
 fn lost_from_onset(input: &Json) -> f64 {
-    years_lost_from_onset(1.0, number(input, "L"), number(input, "duration"), number(input, "discount"))
+    years_lost_from_onset(1.0, number(input, "L"), number(input, "duration"), rate(input))
 }
 
 /// Cases of an illness of some years, or one patient who is ill for its duration.
 fn disabled(input: &Json) -> f64 {
     let years = input["years"].as_f64().unwrap_or_else(|| number(input, "duration"));
-    years_disabled(input["cases"].as_f64().unwrap_or(1.0), number(input, "dw"), years, number(input, "discount"))
+    years_disabled(input["cases"].as_f64().unwrap_or(1.0), number(input, "dw"), years, rate(input))
 }
 
 /// The sum of given years lost and years disabled, or one patient who is ill and then dies.
@@ -147,7 +147,7 @@ fn daly(input: &Json) -> Value {
     }
     let lost = match input["discount_to"].as_str() {
         Some("onset") => lost_from_onset(input),
-        _ => years_lost(1.0, number(input, "L"), number(input, "discount")),
+        _ => years_lost(1.0, number(input, "L"), rate(input)),
     };
     Value::of(disabled(input) + lost)
 }
@@ -160,7 +160,7 @@ fn quality_years(input: &Json) -> Value {
         Some(method) if method.contains("annual") => Discounting::YearlyFromEnd,
         _ => Discounting::Continuous,
     };
-    Value::of(qaly(&states("years"), &states("utility"), number(input, "discount"), discounting))
+    Value::of(qaly(&states("years"), &states("utility"), rate(input), discounting))
 }
 
 fn survival(input: &Json) -> Value {
@@ -198,6 +198,11 @@ fn table(name: &Json) -> LifeTable {
         Some("GBD1990_female") => LifeTableName::Gbd1990Female,
         _ => panic!("no life table {name}"),
     })
+}
+
+/// Years are not discounted unless the case says so.
+fn rate(input: &Json) -> f64 {
+    input["discount"].as_f64().unwrap_or(0.0)
 }
 
 fn no_need() -> Value {
