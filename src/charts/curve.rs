@@ -25,10 +25,12 @@ pub struct Curve {
 /// Radius of the disc behind a letter.
 const BADGE: f64 = 9.0;
 
-/// Where each curve has its letter: on the curve, where it is far from the diagonal and from the other letters.
+/// Where each curve has its letter: on the curve, where it is far from the diagonal, from the other letters and, if
+/// there is such a place, from the corners of all curves.
 pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
     // As large as they get where the plot is small.
     const ROOM: f64 = 3.2 * BADGE;
+    let corners = || curves.iter().flat_map(|curve| curve.points.iter());
     let mut taken: Vec<(f64, f64)> = Vec::new();
     for curve in curves {
         // In steps, so that a curve that hardly leaves the diagonal has its letter in the middle.
@@ -43,7 +45,14 @@ pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
             let (x, y) = at(*spot);
             taken.iter().all(|other| (other.0 - x).abs() > ROOM || (other.1 - y).abs() > ROOM)
         };
-        let spot = far_first.iter().copied().find(is_free).or(far_first.first().copied());
+        let is_clear = |spot: &usize| {
+            let (x, y) = at(*spot);
+            corners().all(|&(across, up)| {
+                (frame.x.at(across) - x).abs() > ROOM / 2.0 || (frame.y.at(up) - y).abs() > ROOM / 2.0
+            })
+        };
+        let free = || far_first.iter().copied().filter(is_free);
+        let spot = free().find(is_clear).or_else(|| free().next()).or(far_first.first().copied());
         taken.push(spot.map(at).unwrap_or_default());
     }
     taken

@@ -87,8 +87,15 @@ pub fn Curves(props: &CurvesProps) -> Html {
     };
     let line = |index: usize| {
         html! {
-            <g key={index} class={format!("curve curve-{index}")}>
+            <g class={format!("curve curve-{index}")}>
                 <polyline class="curve-line" points={path(&curves[index].points, &frame)} />
+            </g>
+        }
+    };
+    let letter = |index: usize| html! { <g class={format!("curve-{index}")}>{ badge(index, badges[index]) }</g> };
+    let corners = |index: usize| {
+        html! {
+            <g key={index} class={format!("curve curve-{index}")}>
                 { for (0..stops[index].len()).map(|at| stop(index, at)) }
             </g>
         }
@@ -101,9 +108,9 @@ pub fn Curves(props: &CurvesProps) -> Html {
             <svg class="scatter-plot" role="group" aria-label={name} viewBox={format!("0 0 {WIDTH} {HEIGHT}")}>
                 <g aria-hidden="true">{ frame.grid() }{ diagonal(props, &frame) }</g>
                 { for (0..curves.len()).map(line) }
-                { for badges.iter().enumerate().map(|(index, &place)| html! {
-                    <g class={format!("curve-{index}")}>{ badge(index, place) }</g>
-                }) }
+                { for (0..curves.len()).map(letter) }
+                // Above all else, so that the focus is always seen.
+                { for (0..curves.len()).map(corners) }
             </svg>
             <p class="scatter-axis is-right">{ text!(locale, "curves-axis-across", name = props.across.as_str()) }</p>
             { key(curves) }
