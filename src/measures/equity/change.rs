@@ -34,15 +34,9 @@ pub static DELTA_EDE: Measure = Measure {
 pub static DELTA_MEAN_HEALTH: Measure = Measure {
     id: "delta_mean_health",
     lens: Lens::Health,
-    family: Family::Equity,
-    unit: Unit::YearsEach,
-    direction: Direction::More,
-    least: f64::NEG_INFINITY,
-    most: f64::INFINITY,
-    first_screen: false,
-    source: "Asaria, Griffin & Cookson 2016, Med Decis Making 36:8",
     working: in_full(means),
     measure: |case| with_levels(case, |before, after| delta_mean(before, after, case.need())),
+    ..DELTA_EDE
 };
 
 /// What the rise of the equally distributed equivalent adds to that of the mean: the part of the change
@@ -54,18 +48,11 @@ pub static DELTA_MEAN_HEALTH: Measure = Measure {
 /// Source: Asaria, Griffin & Cookson 2016, Med Decis Making 36:8.
 pub static EQUITY_COMPONENT: Measure = Measure {
     id: "equity_component",
-    lens: Lens::Fairness,
-    family: Family::Equity,
-    unit: Unit::YearsEach,
-    direction: Direction::More,
-    least: f64::NEG_INFINITY,
-    most: f64::INFINITY,
-    first_screen: false,
-    source: "Asaria, Griffin & Cookson 2016, Med Decis Making 36:8",
     working: in_full(working),
     measure: |case| {
         with_levels(case, |before, after| equity_component(before, after, case.need(), case.problem.aversion.atkinson))
     },
+    ..DELTA_EDE
 };
 
 /// Atkinson's equally distributed equivalent `after` less that `before`.

@@ -31,16 +31,10 @@ pub static ATKINSON_EDE: Measure = Measure {
 /// Source: Kolm 1976, J Econ Theory 12:416; Robson et al. 2017, Health Econ 26:1328.
 pub static KOLM_EDE: Measure = Measure {
     id: "kolm_ede",
-    lens: Lens::Fairness,
-    family: Family::Equity,
-    unit: Unit::YearsEach,
-    direction: Direction::More,
-    least: 0.0,
-    most: f64::INFINITY,
-    first_screen: false,
     source: "Kolm 1976, J Econ Theory 12:416; Robson et al. 2017, Health Econ 26:1328",
     working: in_full(with_kolm),
     measure: |case| with_levels(case, |_, after| kolm_ede(after, case.need(), case.problem.aversion.kolm)),
+    ..ATKINSON_EDE
 };
 
 /// Equally distributed equivalent lifetime health by the extended Gini.
@@ -50,16 +44,10 @@ pub static KOLM_EDE: Measure = Measure {
 /// Source: Yitzhaki 1983, Int Econ Rev 24:617.
 pub static GINI_EDE: Measure = Measure {
     id: "gini_ede",
-    lens: Lens::Fairness,
-    family: Family::Equity,
-    unit: Unit::YearsEach,
-    direction: Direction::More,
-    least: 0.0,
-    most: f64::INFINITY,
-    first_screen: false,
     source: "Yitzhaki 1983, Int Econ Rev 24:617",
     working: in_full(with_gini),
     measure: |case| with_levels(case, |_, after| gini_ede(after, case.need(), case.problem.aversion.gini)),
+    ..ATKINSON_EDE
 };
 
 /// `(sum p h^(1 - eps))^(1 / (1 - eps))`; the geometric mean for `eps` = 1, the mean for 0.

@@ -33,16 +33,9 @@ pub static MARGINAL_EQUITY_WEIGHT_RATIO_ATKINSON: Measure = Measure {
 /// Source: Robson, Asaria, Cookson, Tsuchiya & Ali 2017, Health Econ 26:1328.
 pub static MARGINAL_EQUITY_WEIGHT_RATIO_KOLM: Measure = Measure {
     id: "marginal_equity_weight_ratio_kolm",
-    lens: Lens::Fairness,
-    family: Family::Equity,
-    unit: Unit::Times,
-    direction: Direction::Less,
-    least: 1.0,
-    most: f64::INFINITY,
-    first_screen: false,
-    source: "Robson et al. 2017, Health Econ 26:1328",
     working: in_full(with_kolm),
     measure: |case| of_extremes(case, |low, high| ratio_kolm(low, high, case.problem.aversion.kolm)),
+    ..MARGINAL_EQUITY_WEIGHT_RATIO_ATKINSON
 };
 
 /// Years gained per person, each weighted by how little lifetime health its group has when nobody is
