@@ -65,6 +65,16 @@ fn an_unknown_field_is_refused_with_its_path_and_value() {
 }
 
 #[test]
+fn an_unknown_field_inside_a_mix_is_refused() {
+    let (path, value, _) = shape(&changed(|file| {
+        let (first, second) = (json!({"rule": "lottery.equal"}), json!({"rule": "priority.youngest"}));
+        let mix = json!({"share": 0.5, "first": first, "second": second, "surprise": "here"});
+        file["own_rules"] = json!([{"id": "mix", "name": "Mix", "main": {"mix": mix}}]);
+    }));
+    assert_eq!((path.as_str(), value.as_str()), ("own_rules[0].main.mix.surprise", "\"here\""));
+}
+
+#[test]
 fn a_missing_field_is_named() {
     let text = changed(|file| {
         file["groups"][0].as_object_mut().unwrap().remove("size");

@@ -83,7 +83,7 @@ pub enum Whom {
 /// How an own rule gives out what is neither guaranteed nor set aside.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum MainPart {
     /// By a rule of the catalogue.
     Rule(RuleChoice),
