@@ -64,7 +64,7 @@ macro_rules! language {
                 files!($tag:
                     "common" "measures" "fields" "charts" "pictures" "fairness" "page" "forms"
                     "measures/families" "measures/outcome" "measures/inequality" "measures/deprivation" "measures/equity"
-                    "measures/division" "measures/relations" "measures/picker" "measures/card" "parties" "why" "axioms" "own" "errors"
+                    "measures/division" "measures/relations" "measures/picker" "measures/card" "parties" "ranges" "sure" "winner" "scarce" "why" "axioms" "own" "errors"
                     "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                     "rules/country" "rules/claims" "rules/welfare" "rules/several")
             } else {

@@ -1,5 +1,7 @@
 //! What draws say: quantiles, standard errors, chances, and how many draws are enough.
 
+use serde::{Deserialize, Serialize};
+
 use super::distribution::Z95;
 use super::special::normal_quantile;
 use super::{TOLERANCE, order};
@@ -83,7 +85,7 @@ pub fn wilson(k: f64, n: f64, confidence: f64) -> Option<(f64, f64)> {
 }
 
 /// How often the first of paired numbers is greater, equal and less than the second, as shares.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Duel {
     /// Share of draws in which the first is greater.
     pub wins: f64,
@@ -143,7 +145,7 @@ pub fn draws_for_mean(deviation: f64, half_width: f64) -> Option<f64> {
 }
 
 /// What the draws say about which of several options is best; `benefits[option][draw]`, more is better.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Best {
     /// Chance of each option to be the best; the first listed of equals counts as the best.
     pub chance: Vec<f64>,

@@ -23,6 +23,10 @@ pub enum View {
     Fairness,
     /// What each party gets, and who would sign.
     Parties,
+    /// How firm the comparison is, and what would change it.
+    Sure,
+    /// How each rule does as a supply goes from nothing to plenty.
+    Scarce,
     /// Where a rule of one's own is built.
     Own {
         /// Id of the own rule; a choice of examples when it leads nowhere.
@@ -63,6 +67,8 @@ impl Route {
             "axioms" => View::Axioms,
             "fairness" => View::Fairness,
             "parties" => View::Parties,
+            "sure" => View::Sure,
+            "scarce" => View::Scarce,
             "why" => View::Why { rule: next(), group: next() },
             "own" => View::Own { rule: next() },
             "pair" => View::Pair { first: next(), second: next() },
@@ -87,6 +93,8 @@ impl Route {
             View::Axioms => "axioms".into(),
             View::Fairness => "fairness".into(),
             View::Parties => "parties".into(),
+            View::Sure => "sure".into(),
+            View::Scarce => "scarce".into(),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
             View::Own { rule } => format!("own/{}", encoded(rule)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
@@ -150,6 +158,8 @@ mod tests {
             View::Axioms,
             View::Fairness,
             View::Parties,
+            View::Sure,
+            View::Scarce,
             View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },

@@ -22,6 +22,12 @@ pub struct ViewState {
     pub against: String,
     /// Measures of health and of equality on the impact plane, by id.
     pub plane: (String, String),
+    /// How sure, and what is sure: the measure looked at, by id; the first shown one when empty.
+    pub sure: String,
+    /// How many worlds are drawn.
+    pub worlds: usize,
+    /// The measure and the supply of the sweep, by id; the first of each when empty.
+    pub scarce: (String, String),
     /// Larger type, for a projector.
     pub large: bool,
 }
@@ -37,6 +43,9 @@ impl Default for ViewState {
             drawn: Vec::new(),
             against: String::new(),
             plane: ("deaths_averted".into(), "hoover".into()),
+            sure: String::new(),
+            worlds: 10_000,
+            scarce: (String::new(), String::new()),
             large: false,
         }
     }

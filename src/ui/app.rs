@@ -21,8 +21,10 @@ use super::notice::notice_bar;
 use super::own::own_rules;
 use super::pair::PairPage;
 use super::parties::PartiesPage;
+use super::scarce::ScarcePage;
 use super::scenario::ScenarioPage;
 use super::start::Start;
+use super::sure::SurePage;
 use super::why::WhyPage;
 use super::work;
 use crate::browser::engine::{Engine, News, Trouble};
@@ -151,6 +153,12 @@ fn view(page: &Page, state: &State) -> Html {
         View::Parties if crate::IS_FULL => html! {
             <PartiesPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
                 flaws={state.flaws.clone()} />
+        },
+        View::Sure if crate::IS_FULL => html! {
+            <SurePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()} />
+        },
+        View::Scarce if crate::IS_FULL => html! {
+            <ScarcePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()} />
         },
         View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
@@ -310,6 +318,8 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Axioms => "page-axioms",
         View::Fairness => "page-fairness",
         View::Parties => "page-parties",
+        View::Sure => "page-sure",
+        View::Scarce => "page-scarce",
         View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };

@@ -30,6 +30,8 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
             | View::Axioms
             | View::Fairness
             | View::Parties
+            | View::Sure
+            | View::Scarce
             | View::Why { .. }
             | View::Pair { .. }
             | View::Own { .. }

@@ -7,6 +7,7 @@ mod axioms;
 mod cards;
 mod compare;
 mod context;
+mod drawing;
 mod fairness;
 mod fetched;
 mod footer;
@@ -20,8 +21,10 @@ mod own;
 mod pair;
 mod parties;
 mod results;
+mod scarce;
 mod scenario;
 mod start;
+mod sure;
 mod why;
 mod work;
 
@@ -37,8 +40,10 @@ pub mod views {
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::parties::{PartiesPage, PartyView};
+    pub use super::scarce::ScarcePage;
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;
+    pub use super::sure::SurePage;
     pub use super::why::WhyPage;
 }
 

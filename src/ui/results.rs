@@ -18,6 +18,8 @@ pub fn results_nav(locale: &Locale, route: &Route) -> Html {
                 { tab("results-board", View::Compare) }
                 { tab("page-fairness", View::Fairness) }
                 { tab("page-parties", View::Parties) }
+                { tab("page-sure", View::Sure) }
+                { tab("page-scarce", View::Scarce) }
                 { tab("results-axioms", View::Axioms) }
             </ul>
         </nav>

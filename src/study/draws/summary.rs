@@ -1,11 +1,13 @@
 //! What many worlds say about rules: intervals, chances of doing better, and how firm that is.
 
+use serde::{Deserialize, Serialize};
+
 use super::Batch;
 use crate::measures::Direction;
 use crate::num::sample::{self, Duel, QuantileType};
 
 /// One measure of one rule over many worlds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Interval {
     /// Worlds in which it has a finite value.
     pub worlds: usize,

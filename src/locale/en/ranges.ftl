@@ -1,0 +1,3 @@
+# Ranges of uncertain figures.
+
+ranges-title = Ranges

@@ -1,0 +1,3 @@
+# How sure: many worlds.
+
+sure-title = How sure is this comparison?
