@@ -265,24 +265,22 @@ impl Rota {
         self.proceed(now);
     }
 
-    /// What a worker was asked has no answer, or broke it.
+    /// What a worker was asked has no answer.
     pub(super) fn refused(&mut self, seat: usize, now: f64) {
-        let is_current = match self.take_run(seat) {
-            Some(busy) => busy.ticket == self.ticket,
-            None => seat == GATHERER,
-        };
-        if is_current {
+        if self.is_at_current(seat) {
             self.refuse();
         }
         self.proceed(now);
     }
 
-    /// A worker broke off and says no more.
+    /// What a worker was asked broke it; it says no more.
     pub(super) fn panicked(&mut self, seat: usize, now: f64) {
-        self.refused(seat, now);
-        if self.stage != Stage::Refused {
+        if self.is_at_current(seat) {
+            self.refuse();
+        } else if seat < self.seats.len() {
             self.start(seat, now);
         }
+        self.proceed(now);
     }
 
     /// A worker did not start, or died.
@@ -361,6 +359,14 @@ impl Rota {
         self.orders.push_back(Order::FallBack);
         self.start(GATHERER, now);
         self.start(GATHERER + 1, now);
+    }
+
+    /// Whether what failed at a seat is what is wanted now; whoever sits there is free again.
+    fn is_at_current(&mut self, seat: usize) -> bool {
+        match self.take_run(seat) {
+            Some(busy) => busy.ticket == self.ticket,
+            None => seat == GATHERER,
+        }
     }
 
     fn take_run(&mut self, seat: usize) -> Option<Busy> {
