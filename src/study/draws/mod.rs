@@ -2,11 +2,15 @@
 
 mod batch;
 mod certainty;
+mod choice;
 mod fast;
 pub mod kernel;
 pub mod summary;
+mod versus;
 mod worlds;
 
 pub use batch::{Batch, BatchWork, RuleDraws};
 pub use certainty::{BINS, Certainty, RuleCertainty};
+pub use choice::Choice;
+pub use versus::{Firmness, OfHundred, Versus};
 pub use worlds::{Figures, Worlds};
