@@ -35,16 +35,32 @@ impl Choice {
             knowing: best.perfect_information.max(0.0),
         })
     }
+}
 
-    /// Share of worlds in which a rule is best; none for rules that lack a value in some world.
-    pub fn chance_of(certainty: &Certainty, rule: usize) -> Option<f64> {
-        let (rules, best) = certainty.best.as_ref()?;
-        let place = rules.iter().position(|&listed| listed == rule)?;
-        best.chance.get(place).copied()
-    }
+/// A rule that may be the best.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// Its place.
+    pub rule: usize,
+    /// Share of worlds in which it is the best of all; of equals the first listed counts.
+    pub chance: f64,
+    /// What it falls short of the best of each world on average, in the unit of the measure.
+    pub short: f64,
 }
 
 impl Certainty {
+    /// The rules that have a value in every world, those first that are the best most often; equal ones as listed.
+    pub fn candidates(&self) -> Vec<Candidate> {
+        let Some((rules, best)) = &self.best else { return Vec::new() };
+        let order = num::ordered(rules.len(), |a, b| best.chance[b].total_cmp(&best.chance[a]));
+        let candidate = |place: usize| Candidate {
+            rule: rules[place],
+            chance: best.chance[place],
+            short: best.expected_loss[place],
+        };
+        order.into_iter().map(candidate).collect()
+    }
+
     /// The places of the rules that have an interval, the one with the best median first; equal ones as listed.
     pub fn by_median(&self, direction: Direction) -> Vec<usize> {
         let median = |rule: &RuleCertainty| Some(rule.interval.as_ref().ok()?.as_ref()?.quantiles[2]);
@@ -98,8 +114,8 @@ mod tests {
         let certainty = certainty(&values, Direction::Less);
         let choice = Choice::of(&certainty).unwrap();
         assert_eq!((choice.most_often, choice.on_average), (1, 1));
-        assert_eq!(Choice::chance_of(&certainty, 0), None);
-        assert_eq!(Choice::chance_of(&certainty, 2), Some(0.5));
+        let candidate = |rule: usize| Candidate { rule, chance: 0.5, short: 0.5 };
+        assert_eq!(certainty.candidates(), [candidate(1), candidate(2)]);
     }
 
     #[test]

@@ -11,6 +11,6 @@ mod worlds;
 
 pub use batch::{Batch, BatchWork, RuleDraws};
 pub use certainty::{BINS, Certainty, RuleCertainty};
-pub use choice::Choice;
+pub use choice::{Candidate, Choice};
 pub use versus::{Firmness, OfHundred, Versus};
 pub use worlds::{Figures, Worlds};

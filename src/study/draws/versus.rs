@@ -111,18 +111,17 @@ impl Versus {
     }
 
     /// How far the chance may be off, 95 times of 100, because only so many worlds were drawn: half of Wilson's
-    /// interval, as a share; none without worlds.
+    /// interval, in points of a hundred; none without worlds.
     pub fn reach(self) -> Option<f64> {
         reach(self.chance(), self.worlds)
     }
 
     /// How many more worlds bring the reach of the chance to one point of a hundred; 0 where it is there.
     pub fn more_worlds(self) -> usize {
-        const POINT: f64 = 0.01;
         // Far beyond what the middle of all chances takes, 9,600 worlds.
         const MOST: usize = 20_000;
 
-        let is_near = |worlds: usize| reach(self.chance(), worlds).is_some_and(|reach| reach <= POINT);
+        let is_near = |worlds: usize| reach(self.chance(), worlds).is_some_and(|reach| reach <= 1.0);
         let (mut least, mut most) = (self.worlds, MOST.max(self.worlds));
         while least < most {
             let middle = least.midpoint(most);
@@ -132,19 +131,50 @@ impl Versus {
     }
 }
 
+impl Certainty {
+    /// The place of a rule, by id; none where it is not among those chosen or has no value in any world.
+    pub fn place(&self, rule: &str) -> Option<usize> {
+        self.with_values().find(|&place| self.rules[place].choice.rule == rule)
+    }
+
+    /// The places of the rules that have a value in some world.
+    pub fn with_values(&self) -> impl Iterator<Item = usize> {
+        let has_values = |&place: &usize| matches!(self.rules[place].interval, Ok(Some(_)));
+        (0..self.rules.len()).filter(has_values)
+    }
+
+    /// The rule that does better than each other one in more worlds than it does worse, if there is one.
+    pub fn champion(&self) -> Option<usize> {
+        let beats =
+            |rule: usize, other: usize| Versus::of(self, rule, other).is_some_and(|seen| seen.better > seen.worse);
+        self.with_values().find(|&rule| self.with_values().all(|other| other == rule || beats(rule, other)))
+    }
+
+    /// The places of two rules, by id; the first ones that have values in place of those that have none, and none where
+    /// fewer than two have.
+    pub fn pair(&self, (first, second): (&str, &str)) -> Option<(usize, usize)> {
+        let second = self.place(second);
+        let first = self.place(first).or_else(|| self.with_values().find(|&rule| Some(rule) != second))?;
+        let second = second.filter(|&rule| rule != first).or_else(|| self.with_values().find(|&rule| rule != first))?;
+        Some((first, second))
+    }
+}
+
 fn reach(chance: f64, worlds: usize) -> Option<f64> {
     const CONFIDENCE: f64 = 0.95;
 
     let worlds = worlds as f64;
     // Shares of worlds add up to a whole but for rounding.
     let (low, high) = sample::wilson((chance * worlds).clamp(0.0, worlds), worlds, CONFIDENCE)?;
-    Some((high - low) / 2.0)
+    Some(100.0 * (high - low) / 2.0)
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 mod tests {
     use super::*;
+    use crate::study::choices;
+    use crate::study::draws::{RuleCertainty, summary};
 
     fn versus(worlds: usize, better: f64, alike: f64) -> Versus {
         Versus { worlds, better, alike, worse: 1.0 - better - alike }
@@ -178,9 +208,35 @@ mod tests {
     }
 
     #[test]
+    fn a_pair_is_the_one_asked_for_as_far_as_it_has_values() {
+        let rule = |(id, values): (&str, &[f64])| RuleCertainty {
+            choice: choices(&[id]).remove(0),
+            interval: Ok(summary::interval(values)),
+            bins: Vec::new(),
+        };
+        let rules: [(&str, &[f64]); 4] = [("a", &[]), ("b", &[1.0]), ("c", &[2.0]), ("d", &[3.0])];
+        let rules = rules.map(rule).to_vec();
+        let certainty = |count: usize| Certainty {
+            measure: String::new(),
+            worlds: 1,
+            ends: None,
+            rules: rules[..count].to_vec(),
+            duels: Vec::new(),
+            best: None,
+        };
+        let pair = |first: &str, second: &str| certainty(4).pair((first, second));
+        assert_eq!(pair("d", "b"), Some((3, 1)));
+        assert_eq!(pair("a", "b"), Some((2, 1)));
+        assert_eq!(pair("c", "a"), Some((2, 1)));
+        assert_eq!(pair("b", "b"), Some((1, 2)));
+        assert_eq!(pair("x", "y"), Some((1, 2)));
+        assert_eq!(certainty(2).pair(("b", "c")), None);
+    }
+
+    #[test]
     fn reach_is_half_of_wilsons_interval() {
         // 70 of 100: 0.604151453667 to 0.781051147051 (R, prop.test).
-        assert!((versus(100, 0.7, 0.0).reach().unwrap() - 0.088_449_846_692).abs() < 1e-9);
+        assert!((versus(100, 0.7, 0.0).reach().unwrap() - 8.844_984_669_2).abs() < 1e-9);
         assert_eq!(versus(0, 0.0, 0.0).reach(), None);
     }
 
@@ -190,7 +246,7 @@ mod tests {
             let seen = versus(worlds, better, 0.0);
             let more = seen.more_worlds();
             let after = |more: usize| Versus { worlds: worlds + more, ..seen }.reach().unwrap();
-            assert!(more > 0 && after(more) <= 0.01 && after(more - 1) > 0.01, "{worlds} {better}: {more}");
+            assert!(more > 0 && after(more) <= 1.0 && after(more - 1) > 1.0, "{worlds} {better}: {more}");
         }
         // 9,603.6 worlds by the usual approximation (z² / 4 / 0.01²), which Wilson's undercuts by z².
         assert_eq!(versus(1000, 0.5, 0.0).more_worlds(), 8_600);
