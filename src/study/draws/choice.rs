@@ -11,7 +11,7 @@ pub struct Choice {
     pub on_average: usize,
     /// Place of the rule that is best in most worlds; of equals the first.
     pub most_often: usize,
-    /// Share of worlds in which that rule is best. Where several are equally good the first listed counts as the best.
+    /// Share of worlds in which that rule is best; rules that are equally good share a world evenly.
     pub chance: f64,
     /// What knowing the world before choosing would add on average, in the unit of the measure (the expected value of
     /// perfect information; Claxton 1999, J Health Econ 18:341).
@@ -42,7 +42,7 @@ impl Choice {
 pub struct Candidate {
     /// Its place.
     pub rule: usize,
-    /// Share of worlds in which it is the best of all; of equals the first listed counts.
+    /// Share of worlds in which it is the best of all; rules that are equally good share a world evenly.
     pub chance: f64,
     /// What it falls short of the best of each world on average, in the unit of the measure.
     pub short: f64,
@@ -78,23 +78,11 @@ impl Certainty {
 mod tests {
     use super::*;
     use crate::study::choices;
-    use crate::study::draws::summary;
 
     fn certainty(values: &[Vec<f64>], direction: Direction) -> Certainty {
         let ids = ["outcome.lives", "lottery.equal", "priority.sickest"];
-        let rules = choices(&ids[..values.len()]).into_iter().zip(values).map(|(choice, values)| RuleCertainty {
-            choice,
-            interval: Ok(summary::interval(values)),
-            bins: Vec::new(),
-        });
-        Certainty {
-            measure: "deaths_averted".into(),
-            worlds: values[0].len(),
-            ends: None,
-            rules: rules.collect(),
-            duels: summary::duels(values, direction),
-            best: summary::best(values, direction),
-        }
+        let rules = choices(&ids[..values.len()]).into_iter().zip(values.iter().cloned().map(Ok));
+        Certainty::of("deaths_averted", direction, values[0].len(), rules.collect())
     }
 
     #[test]

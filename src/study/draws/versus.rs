@@ -173,8 +173,8 @@ fn reach(chance: f64, worlds: usize) -> Option<f64> {
 #[allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 mod tests {
     use super::*;
+    use crate::measures::Direction;
     use crate::study::choices;
-    use crate::study::draws::{RuleCertainty, summary};
 
     fn versus(worlds: usize, better: f64, alike: f64) -> Versus {
         Versus { worlds, better, alike, worse: 1.0 - better - alike }
@@ -209,21 +209,12 @@ mod tests {
 
     #[test]
     fn a_pair_is_the_one_asked_for_as_far_as_it_has_values() {
-        let rule = |(id, values): (&str, &[f64])| RuleCertainty {
-            choice: choices(&[id]).remove(0),
-            interval: Ok(summary::interval(values)),
-            bins: Vec::new(),
+        let rules = |count: usize| {
+            let value = |at: usize| Ok(vec![if at == 0 { f64::NAN } else { at as f64 }]);
+            let choices = choices(&["a", "b", "c", "d"][..count]).into_iter().enumerate();
+            choices.map(|(at, choice)| (choice, value(at))).collect()
         };
-        let rules: [(&str, &[f64]); 4] = [("a", &[]), ("b", &[1.0]), ("c", &[2.0]), ("d", &[3.0])];
-        let rules = rules.map(rule).to_vec();
-        let certainty = |count: usize| Certainty {
-            measure: String::new(),
-            worlds: 1,
-            ends: None,
-            rules: rules[..count].to_vec(),
-            duels: Vec::new(),
-            best: None,
-        };
+        let certainty = |count: usize| Certainty::of("treated", Direction::More, 1, rules(count));
         let pair = |first: &str, second: &str| certainty(4).pair((first, second));
         assert_eq!(pair("d", "b"), Some((3, 1)));
         assert_eq!(pair("a", "b"), Some((2, 1)));
@@ -231,6 +222,7 @@ mod tests {
         assert_eq!(pair("b", "b"), Some((1, 2)));
         assert_eq!(pair("x", "y"), Some((1, 2)));
         assert_eq!(certainty(2).pair(("b", "c")), None);
+        assert_eq!(certainty(4).champion(), Some(3));
     }
 
     #[test]
