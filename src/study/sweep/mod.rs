@@ -22,7 +22,7 @@ pub struct Sweep {
     /// The supply, by index.
     pub supply: usize,
     /// Amounts of it, as its field counts them: from 0 to what treats everybody (or what there is, if that is more),
-    /// rounded up; rising, in the steps of a slider. What there is now is among them.
+    /// rounded up; rising, in the steps of a slider, or fewer where that is much work. What there is now is among them.
     pub units: Vec<f64>,
     /// The track of each chosen rule.
     pub tracks: Vec<Track>,

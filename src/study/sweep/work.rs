@@ -11,6 +11,10 @@ use crate::study::choices::chosen_rules;
 use crate::study::recipe::{Refusal, recipe};
 use crate::study::standing::leaders;
 
+/// Amounts looked at where that is much work; else as many as a slider has stops.
+const FEWER: usize = 50;
+/// Rules times groups from which on it is much work.
+const MUCH: usize = 600;
 /// Halvings of the step in which the best rule changes.
 const HALVINGS: usize = 24;
 
@@ -41,7 +45,8 @@ impl SweepWork {
         let supply = supply.min(scenario.supplies.len().saturating_sub(1));
         let known = scenario.supplies.get(supply);
         let turns = known.map_or(1.0, |supply| turns(scenario, &supply.id));
-        let units = amounts(plenty(scenario, supply), known.map_or(0.0, |supply| supply.amount.value));
+        let most = if recipes.len() * problem.groups.len() > MUCH { FEWER } else { usize::MAX };
+        let units = amounts(plenty(scenario, supply), known.map_or(0.0, |supply| supply.amount.value), most);
         let sweep = Sweep { supply, units, tracks, stretches: Vec::new() };
         Ok(Self { problem, measure, recipes, turns, sweep, next: 0, steps: None })
     }
@@ -119,10 +124,10 @@ impl SweepWork {
     }
 }
 
-/// From nothing to plenty in the steps of a slider, and what there is now.
-fn amounts(plenty: f64, now: f64) -> Vec<f64> {
-    let steps = (plenty / num::slider_step(plenty)).round().max(1.0);
-    let mut units: Vec<f64> = (0..=steps as usize).map(|step| plenty * step as f64 / steps).collect();
+/// From nothing to plenty in the steps of a slider, or in at most so many even ones, and what there is now.
+fn amounts(plenty: f64, now: f64, most: usize) -> Vec<f64> {
+    let steps = ((plenty / num::slider_step(plenty)).round().max(1.0) as usize).min(most);
+    let mut units: Vec<f64> = (0..=steps).map(|step| plenty * step as f64 / steps as f64).collect();
     if !units.iter().any(|units| num::same(*units, now)) {
         units.push(now);
         units.sort_by(f64::total_cmp);
