@@ -10,6 +10,7 @@ mod context;
 mod drawing;
 mod fairness;
 mod fetched;
+mod figure_name;
 mod footer;
 pub mod format;
 mod full;

@@ -8,7 +8,7 @@ mod parties;
 mod row;
 pub mod settings;
 mod story;
-mod supplies;
+pub mod supplies;
 pub mod words;
 
 use yew::prelude::*;
