@@ -41,7 +41,7 @@ pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
-pub use frontier::{By, Frontier, Reached};
+pub use frontier::{By, Frontier, Placed, Reached};
 pub use headline::{Headline, Side};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
