@@ -102,7 +102,10 @@ fn every_way_that_is_no_rule_can_be_made_an_own_rule() {
             let comparison = compare(&with_own).unwrap();
             let measures = &comparison.answer(0).unwrap().measures;
             let value = |id: &str| measures[column(id)].number().unwrap();
-            assert!(same(value("deaths_averted"), point.x) && same(value("worst_coverage"), point.y), "{case}: {point:?}");
+            assert!(
+                same(value("deaths_averted"), point.x) && same(value("worst_coverage"), point.y),
+                "{case}: {point:?}"
+            );
             tried += 1;
         }
         assert!(tried > 5, "{case}: {tried}");

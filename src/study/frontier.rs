@@ -184,8 +184,7 @@ impl FrontierWork {
 
     /// From the worst to the best on the first measure; points that only show the course at some distance.
     fn thinned(&self, points: &[Reached], mut rules: Vec<Option<Placed>>) -> Frontier {
-        let along =
-            num::ordered(points.len(), |a, b| self.merits(&points[a]).0.total_cmp(&self.merits(&points[b]).0));
+        let along = num::ordered(points.len(), |a, b| self.merits(&points[a]).0.total_cmp(&self.merits(&points[b]).0));
         let extent = |of: fn(&Reached) -> f64| {
             let values = || points.iter().map(of);
             values().fold(f64::NEG_INFINITY, f64::max) - values().fold(f64::INFINITY, f64::min)
