@@ -39,7 +39,7 @@ pub use self::meter::meter;
 pub use self::palette::Lens;
 pub use self::patterns::{LegendEntry, legend, patterns};
 pub use self::people::{People, PeopleProps, PeopleRow};
-pub use self::scatter::{Scatter, ScatterPoint, ScatterProps};
+pub use self::scatter::{Scatter, ScatterKind, ScatterPoint, ScatterProps};
 pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
 pub use self::tools::{ChartTools, Export, ExportForm};
 

@@ -21,6 +21,7 @@ mod number;
 mod own;
 mod pair;
 mod parties;
+mod rest;
 mod results;
 mod scarce;
 mod scenario;
