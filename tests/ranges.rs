@@ -109,7 +109,10 @@ fn ranges_are_assumed_for_figures_without_one_and_marked() {
     assert_eq!(of(&SIZE), Spread { low: 80.0, high: 160.0, assumed: false });
     assert_eq!(of(&Figure::Amount(0)), Spread { low: 80.0, high: 120.0, assumed: true });
     assert!(assumed.flaws.is_empty());
-    assert_eq!(edited(&assumed, Edit::AssumedRanges(AssumedRanges::default())).document.scenario, own.document.scenario);
+    assert_eq!(
+        edited(&assumed, Edit::AssumedRanges(AssumedRanges::default())).document.scenario,
+        own.document.scenario
+    );
     let impossible = edited(&own, Edit::AssumedRanges(AssumedRanges { risks: 1.5, ..everywhere }));
     assert_eq!(impossible.flaws[0].place.path(), "settings.assumed_ranges.risks");
 }
