@@ -1,0 +1,1 @@
+# What lots decide: the range over many draws, and one draw.
