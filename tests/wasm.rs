@@ -4,6 +4,8 @@
 
 #[path = "support/digits.rs"]
 mod digits;
+#[path = "support/worlds.rs"]
+mod worlds;
 
 use evenhand::exchange::{json, wire};
 use evenhand::library::CATALOGUE;
@@ -19,9 +21,17 @@ fn floats_are_printed_as_on_every_other_machine() {
 /// `tests/digits.rs` holds the same natively.
 #[wasm_bindgen_test]
 fn every_digit_is_as_on_every_other_machine() {
-    let snapshot = include_str!("snapshots/digits__library.snap");
+    assert_same_lines(&digits::of_the_library(), include_str!("snapshots/digits__library.snap"));
+}
+
+/// `tests/digits.rs` holds the same natively.
+#[wasm_bindgen_test]
+fn every_digit_of_every_world_is_as_on_every_other_machine() {
+    assert_same_lines(&worlds::drawn_in_runs_of(24), include_str!("snapshots/digits__worlds.snap"));
+}
+
+fn assert_same_lines(digits: &str, snapshot: &str) {
     let (_, golden) = snapshot.rsplit_once("---\n").unwrap();
-    let digits = digits::of_the_library();
     for (line, expected) in digits.trim_end().lines().zip(golden.trim_end().lines()) {
         assert_eq!(line, expected);
     }
