@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Runs the example that `cargo test` built beside this test.
 fn evaluate(arguments: &[&str]) -> Output {
@@ -64,10 +64,49 @@ fn rules_and_seed_can_be_given() {
 }
 
 #[test]
+fn draws_add_how_sure_every_number_is() {
+    let text = std::fs::read_to_string("src/library/four-villages.json").unwrap();
+    let mut villages: Value = serde_json::from_str(&text).unwrap();
+    villages["settings"]["assumed_ranges"] = json!({ "risks": 0.2, "sizes": 0.1, "supplies": 0.3 });
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("uncertain-villages.json");
+    std::fs::write(&path, villages.to_string()).unwrap();
+    let (path, rules) = (path.to_str().unwrap(), "outcome.lives,lottery.equal,priority.first_come");
+    let draw = |draws: &str, seed: &str| {
+        let printed = printed(&[path, "--rules", rules, "--draws", draws, "--seed", seed]);
+        printed["rules"].as_array().unwrap().clone()
+    };
+    let rules = draw("200", "7");
+    for rule in &rules {
+        let found = &rule["draws"]["deaths_averted"];
+        let quantile = |share: &str| found["quantiles"][share].as_f64().unwrap();
+        assert_eq!(found["worlds"], 200);
+        assert!(quantile("0.025") < quantile("0.5") && quantile("0.5") < quantile("0.975"));
+        // The standard error is that of a sample of 200 whose spread is about a quarter of its 95 % interval.
+        let spread = (quantile("0.975") - quantile("0.025")) / 3.92;
+        let error = found["standard_error"].as_f64().unwrap();
+        assert!((error * 200_f64.sqrt() / spread - 1.0).abs() < 0.25, "{error} {spread}");
+    }
+    let [lives, lottery, _] = &rules[..] else { panic!("three rules") };
+    let lives = &lives["draws"]["deaths_averted"];
+    assert_eq!(lives["expected_loss"], 0.0);
+    let against = |rule: &Value, other: &str, key: &str| rule["against"][other][key].as_f64().unwrap();
+    let lottery = &lottery["draws"]["deaths_averted"];
+    assert_eq!(against(lottery, "outcome.lives", "better"), 0.0);
+    assert_eq!(against(lives, "lottery.equal", "better") + against(lives, "lottery.equal", "equal"), 1.0,);
+    let chances: f64 = rules.iter().map(|rule| rule["draws"]["deaths_averted"]["chance_best"].as_f64().unwrap()).sum();
+    assert!((chances - 1.0).abs() < 1e-12);
+    assert_eq!(draw("200", "7"), rules);
+    assert_ne!(draw("200", "8"), rules);
+    assert!(draw("0", "7")[0]["draws"].is_null());
+}
+
+#[test]
 fn bad_input_is_refused_in_words() {
     assert!(refused(&[]).contains("usage"));
     assert!(refused(&["no-such-file.json"]).contains("no-such-file.json"));
     assert!(refused(&["Cargo.toml"]).contains("Cargo.toml"));
     assert!(refused(&["src/library/four-villages.json", "--rules", "fair.est"]).contains("fair.est"));
     assert!(refused(&["src/library/four-villages.json", "--seed", "-1"]).contains("-1"));
+    assert!(refused(&["src/library/four-villages.json", "--draws", "many"]).contains("many"));
+    assert!(refused(&["src/library/four-villages.json", "--draws", "1000000"]).contains("at most"));
 }

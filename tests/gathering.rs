@@ -5,7 +5,7 @@
 use evenhand::exchange::wire;
 use evenhand::library;
 use evenhand::scenario::{AssumedRanges, Scenario, TiePolicy};
-use evenhand::study::draws::{Batch, BatchWork, Gathering, most_worlds};
+use evenhand::study::draws::{Batch, BatchWork, Gathering, certainties, most_worlds};
 use evenhand::study::{choices, chosen_rules};
 use proptest::prelude::*;
 
@@ -24,15 +24,10 @@ fn measures() -> Vec<String> {
     MEASURES.map(String::from).to_vec()
 }
 
-fn batch(work: &mut BatchWork, first: usize, count: usize) -> Batch {
-    work.begin(first, count);
-    std::iter::repeat_with(|| work.go_on()).flatten().next().unwrap()
-}
-
 /// The worlds between neighbouring `cuts`, one batch after the other.
 fn batches(scenario: &Scenario, measures: &[String], cuts: &[usize]) -> Vec<Batch> {
     let mut work = BatchWork::prepare(scenario, measures).unwrap();
-    cuts.windows(2).map(|ends| batch(&mut work, ends[0], ends[1] - ends[0])).collect()
+    cuts.windows(2).map(|ends| work.draw(ends[0], ends[1] - ends[0])).collect()
 }
 
 /// Every digit of what some batches say.
@@ -154,6 +149,13 @@ fn no_more_is_kept_than_there_is_room_for_and_more_can_be_expected_later() {
     gathering.take(&pieces[1]);
     assert_eq!(gathering.worlds(), WORLDS);
     assert!(wire::write(&gathering.certainties()) == said(&scenario, &measures, &pieces));
+}
+
+#[test]
+fn scripts_get_the_same_digits() {
+    let (scenario, measures) = (scenario("field-hospital"), measures());
+    let whole = said(&scenario, &measures, &batches(&scenario, &measures, &[0, 40, WORLDS]));
+    assert!(whole == wire::write(&certainties(&scenario, &measures, WORLDS).unwrap()));
 }
 
 #[test]

@@ -34,6 +34,18 @@ pub struct RuleDraws {
     pub result: Result<Vec<Vec<f64>>, Refusal>,
 }
 
+impl Batch {
+    /// The same worlds with one of the measures only, by place.
+    pub(super) fn of_measure(&self, measure: usize) -> Self {
+        let only = |columns: &Vec<Vec<f64>>| columns.get(measure).cloned().into_iter().collect();
+        let rule = |rule: &RuleDraws| RuleDraws {
+            choice: rule.choice.clone(),
+            result: rule.result.as_ref().map(only).map_err(Refusal::clone),
+        };
+        Self { first: self.first, count: self.count, rules: self.rules.iter().map(rule).collect() }
+    }
+}
+
 /// Works out batches, one after the other.
 pub struct BatchWork {
     worlds: Worlds,
@@ -97,6 +109,16 @@ impl BatchWork {
             next: (before, 0),
             present: None,
         };
+    }
+
+    /// Works out a whole batch.
+    pub fn draw(&mut self, first: usize, count: usize) -> Batch {
+        self.begin(first, count);
+        loop {
+            if let Some(batch) = self.go_on() {
+                return batch;
+            }
+        }
     }
 
     /// Works out a little more: eight worlds of the rules that go the quick way, or one rule in one world. Gives the

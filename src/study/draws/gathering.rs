@@ -1,16 +1,37 @@
 //! Batches of worlds put together as they come, and what they say so far.
 
-use super::{Batch, Certainty, RuleDraws};
+use super::{Batch, BatchWork, Certainty, RuleDraws};
 use crate::measures::catalogue::find;
-use crate::scenario::RuleChoice;
+use crate::scenario::{Flaw, RuleChoice, Scenario};
+use crate::study::chosen_rules;
 use crate::study::recipe::Refusal;
 
 /// Values that are kept at most: of 8 bytes each they take 48 megabytes.
 const MOST_VALUES: usize = 6_000_000;
 
+/// Worlds that are drawn at once where nobody waits.
+const RUN: usize = 512;
+
 /// For how many worlds of so many rules and measures there is room.
 pub fn most_worlds(rules: usize, measures: usize) -> usize {
     MOST_VALUES / (rules * measures).max(1)
+}
+
+/// What so many worlds say of each measure, all of them drawn here; for scripts, which have the memory to keep every
+/// measure of every rule. Of each measure there is room for [`most_worlds`]. Fails with everything that is wrong with the
+/// scenario.
+pub fn certainties(scenario: &Scenario, measures: &[String], worlds: usize) -> Result<Vec<Certainty>, Vec<Flaw>> {
+    let mut work = BatchWork::prepare(scenario, measures)?;
+    let rules = chosen_rules(scenario);
+    let mut gatherings: Vec<Gathering> =
+        measures.iter().map(|measure| Gathering::new(&rules, std::slice::from_ref(measure), worlds)).collect();
+    for first in (0..worlds).step_by(RUN) {
+        let batch = work.draw(first, RUN.min(worlds - first));
+        for (measure, gathering) in gatherings.iter_mut().enumerate() {
+            gathering.take(&batch.of_measure(measure));
+        }
+    }
+    Ok(gatherings.iter().flat_map(Gathering::certainties).collect())
 }
 
 /// Worlds from any number of workers, in any order.

@@ -13,6 +13,6 @@ mod worlds;
 pub use batch::{Batch, BatchWork, RuleDraws};
 pub use certainty::{BINS, Certainty, RuleCertainty};
 pub use choice::{Candidate, Choice};
-pub use gathering::{Gathering, most_worlds};
+pub use gathering::{Gathering, certainties, most_worlds};
 pub use versus::{Firmness, OfHundred, Versus};
 pub use worlds::{Figures, Worlds};
