@@ -16,6 +16,7 @@ mod measures;
 mod open_save;
 mod own_rules;
 mod parties;
+mod ranges;
 mod rules;
 mod sizes;
 mod trouble;
