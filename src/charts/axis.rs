@@ -163,7 +163,7 @@ fn ends(ticks: &[f64]) -> (f64, f64) {
 }
 
 /// Ticks with their numbers, in as many digits as tell neighbours apart.
-fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
+pub(super) fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
     let numbers = locale.numbers();
     let (low, high) = ends(ticks);
     let unit = if form == AxisForm::Share { 0.01 } else { 1.0 };

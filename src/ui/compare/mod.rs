@@ -27,6 +27,7 @@ pub use preview::{Glance, RULES, glance, preview};
 use board::Board;
 use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
+pub use tradeoff::axis;
 use tradeoff::trade_off_plot;
 
 /// Properties of [`Compare`].

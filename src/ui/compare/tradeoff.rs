@@ -82,7 +82,8 @@ fn title(locale: &Locale, found: &TradeOff, x: usize, y: usize) -> String {
     }
 }
 
-fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
+/// A measure along an axis.
+pub fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
     Axis {
         name: format::measure_part(locale, measure.id, "").into(),
         unit: format::unit(locale, measure.id, currency).into(),
