@@ -63,12 +63,7 @@ struct Drawn {
 
 impl LotteryWork {
     /// Reads the question; fails with everything that is wrong with the scenario. Unknown measures are left out.
-    pub fn start(
-        scenario: &Scenario,
-        choice: &RuleChoice,
-        measures: &[String],
-        draws: u32,
-    ) -> Result<Self, Vec<Flaw>> {
+    pub fn start(scenario: &Scenario, choice: &RuleChoice, measures: &[String], draws: u32) -> Result<Self, Vec<Flaw>> {
         let problem = Problem::compile(scenario)?;
         Ok(Self {
             ideal: Ideal::of(&problem),

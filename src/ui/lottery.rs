@@ -142,7 +142,9 @@ impl Told<'_> {
         let seed = self.shown.scenario.settings.seed.to_string();
         let needy = (0..self.drawn.len()).filter(|&group| self.shown.comparison.need[group] > 0.0);
         let each: Vec<String> = needy
-            .map(|group| text!(locale, "lots-group", group = self.group(group), drawn = locale.people(self.drawn[group])))
+            .map(|group| {
+                text!(locale, "lots-group", group = self.group(group), drawn = locale.people(self.drawn[group]))
+            })
             .collect();
         if each.len() > READ_OUT {
             return text!(locale, "lots-seed", seed = seed);
