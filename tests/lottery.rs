@@ -22,9 +22,7 @@ fn draws(scenario: &Scenario, rule: &str, measures: &[&str], draws: u32) -> Resu
 
 /// Chances that `0..=marked` of the marked are among `drawn` persons taken from `total`: the hypergeometric law.
 fn hypergeometric(marked: u32, total: u32, drawn: u32) -> Vec<f64> {
-    let ln_choose = |n: u32, k: u32| -> f64 {
-        (1..=k).map(|i| (f64::from(n - k + i) / f64::from(i)).ln()).sum()
-    };
+    let ln_choose = |n: u32, k: u32| -> f64 { (1..=k).map(|i| (f64::from(n - k + i) / f64::from(i)).ln()).sum() };
     let chance = |k: u32| {
         if k > drawn || drawn - k > total - marked {
             return 0.0;
