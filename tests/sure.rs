@@ -46,6 +46,7 @@ fn drawing(scenario: &Rc<Scenario>, measure: &str, stage: Stage) -> Drawing {
             measures: Rc::from([measure.to_string()]),
             worlds: if stage == Stage::Done { WORLDS } else { 10_000 },
         }),
+        room: None,
         worlds: WORLDS,
         stage,
         seconds_left: Some(3.2),

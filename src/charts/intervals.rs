@@ -104,7 +104,10 @@ pub fn Intervals(props: &IntervalsProps) -> Html {
             <ul class="interval-rows" role="list" aria-label={text!(locale, "intervals-name", name = props.axis.name.as_str(), count = props.rows.len())}>
                 { for props.rows.iter().enumerate().map(row) }
             </ul>
-            <svg class="interval-axis" aria-hidden="true">{ for ticks.iter().map(|tick| number(tick, &across)) }</svg>
+            <div class="intervals-axis-row">
+                <span />
+                <svg class="interval-axis" aria-hidden="true">{ for ticks.iter().map(|tick| number(tick, &across)) }</svg>
+            </div>
             <p class={classes!("scatter-axis", (props.axis.better != Better::Lower).then_some("is-right"))}>
                 { props.axis.title_across(&locale) }
             </p>
@@ -145,17 +148,20 @@ fn hill(row: &IntervalRow, ends: (f64, f64), across: &Scale) -> Html {
         return Html::default();
     }
     let bins = row.bins.len() as f64;
-    let x = |bin: usize| place(FINE * across.at(ends.0 + (ends.1 - ends.0) * bin as f64 / bins));
-    let steps = row.bins.iter().enumerate().map(|(bin, share)| {
-        let y = place(FINE * (1.0 - share / highest));
-        format!("V{y}H{}", x(bin + 1))
-    });
+    let x = |bin: usize| whole(across.at(ends.0 + (ends.1 - ends.0) * bin as f64 / bins));
+    let steps =
+        row.bins.iter().enumerate().map(|(bin, share)| format!("V{}H{}", whole(1.0 - share / highest), x(bin + 1)));
     let steps: String = steps.collect();
     html! {
         <svg width="100%" y={place(HILL.0)} height={place(HILL.1)} viewBox={format!("0 0 {FINE} {FINE}")} preserveAspectRatio="none">
             <path class="interval-hill" d={format!("M{} {FINE}{steps}V{FINE}Z", x(0))} />
         </svg>
     }
+}
+
+/// A part of a hill in whole units.
+fn whole(part: f64) -> String {
+    place((FINE * part).round())
 }
 
 /// The middle half, 95 of 100, the median and the mean.

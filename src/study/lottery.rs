@@ -23,6 +23,15 @@ pub struct Lottery {
     pub measures: Vec<Option<Spread>>,
 }
 
+impl Lottery {
+    /// The group whose draws lie furthest apart, with its spread; none where all draws are the same.
+    pub fn widest(&self) -> Option<(usize, Spread)> {
+        let width = |spread: &Spread| spread.high - spread.low;
+        let wide = self.groups.iter().copied().enumerate().filter(|(_, spread)| width(spread) > 0.0);
+        wide.reduce(|best, next| if width(&next.1) > width(&best.1) { next } else { best })
+    }
+}
+
 /// One number over many draws.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spread {

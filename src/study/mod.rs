@@ -21,6 +21,7 @@ mod pair;
 mod parties;
 mod people;
 mod plane;
+mod price;
 mod recipe;
 mod standing;
 mod sweep;
@@ -50,10 +51,11 @@ pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
+pub use price::{Fair, FairPrice, Price, price};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use sweep::{OpenStock, Stretch, Sweep, Track};
-pub use tornado::{Bar, Tornado};
+pub use tornado::{Ahead, Bar, Tornado};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
@@ -155,6 +157,12 @@ pub enum Question {
         /// How many draws: those of the seeds from 1 on.
         draws: u32,
     },
+    /// What fair rules cost, and can cost at most.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Price {
+        /// The scenario.
+        scenario: Box<Scenario>,
+    },
 }
 
 /// What was worked out. The program that opens the page neither writes nor reads any report but the first.
@@ -190,6 +198,9 @@ pub enum Report {
     /// What many draws give, or why the rule gives nothing.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Lottery(Result<Lottery, Refusal>),
+    /// What fair rules cost; none where no death can be averted.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Price(Option<Price>),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

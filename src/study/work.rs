@@ -7,11 +7,12 @@ use super::frontier::FrontierWork;
 use super::lottery::LotteryWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
+use super::price::price;
 use super::sweep::SweepWork;
 use super::tornado::TornadoWork;
 use super::working::worked;
 use super::{Question, Report};
-use crate::scenario::Flaw;
+use crate::scenario::{Flaw, Problem};
 
 /// A question under way.
 pub struct Work(Kind);
@@ -67,6 +68,9 @@ impl Work {
             Question::Lottery { scenario, choice, measures, draws } if crate::IS_FULL => {
                 Kind::Lottery(Box::new(LotteryWork::start(scenario, choice, measures, *draws)?))
             }
+            Question::Price { scenario } if crate::IS_FULL => {
+                Kind::Done(Box::new(Report::Price(price(&Problem::compile(scenario)?))))
+            }
             // The program that opens the page has no view that asks these.
             Question::Axioms { .. }
             | Question::OneMore { .. }
@@ -76,7 +80,8 @@ impl Work {
             | Question::Sweep { .. }
             | Question::Frontier { .. }
             | Question::Tornado { .. }
-            | Question::Lottery { .. } => return Err(Vec::new()),
+            | Question::Lottery { .. }
+            | Question::Price { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }

@@ -195,6 +195,15 @@ pub fn worked<'a>(
     numbers.chain([("value", result.into())]).collect()
 }
 
+/// A number of a measure with its unit, where the number does not say it.
+pub fn with_unit(locale: &Locale, measure: &Measure, currency: &str, number: f64) -> String {
+    let amount = number_of(locale, measure, number);
+    match measure.unit {
+        Unit::Share | Unit::Risk | Unit::Index | Unit::Times => amount,
+        _ => text!(locale, "amount-unit", amount = amount, unit = unit(locale, measure.id, currency)),
+    }
+}
+
 /// A difference of two values of a measure with its unit, in about two digits that count; shares differ by percentage
 /// points.
 pub fn difference(locale: &Locale, measure: &Measure, currency: &str, number: f64) -> String {

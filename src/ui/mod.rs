@@ -15,6 +15,7 @@ mod footer;
 pub mod format;
 mod full;
 mod header;
+mod lottery;
 mod menu;
 mod notice;
 mod number;

@@ -92,10 +92,15 @@ fn select(
     }
 }
 
+/// How many worlds are drawn in the end.
+pub(super) fn all(drawing: &Drawing) -> usize {
+    drawing.room.or(drawing.wanted.as_ref().map(|wanted| wanted.worlds)).unwrap_or(drawing.worlds)
+}
+
 /// How far the drawing is, with the button that stops it or goes on.
 pub(super) fn course(page: &Page, drawing: &Drawing) -> Html {
     let locale = &page.locale;
-    let all = drawing.wanted.as_ref().map_or(drawing.worlds, |wanted| wanted.worlds);
+    let all = all(drawing);
     let said = match drawing.stage {
         Stage::Idle => String::new(),
         Stage::Running => locale.text("sure-running"),
@@ -121,6 +126,9 @@ pub(super) fn course(page: &Page, drawing: &Drawing) -> Html {
             if let Some(left) = left { <span class="quiet-text">{ left }</span> }
             if let Some((label, done)) = button {
                 <button type="button" onclick={done.reform(|_: MouseEvent| ())}>{ locale.text(label) }</button>
+            }
+            if let Some(room) = drawing.room {
+                <span class="quiet-text">{ text!(locale, "sure-room", worlds = room) }</span>
             }
         </div>
     }

@@ -95,6 +95,8 @@ fn cell(locale: &Locale, certainty: &Certainty, place: usize, other: usize) -> H
     let Some(seen) = seen else {
         return HeatCell { shown: locale.text("sure-duels-self").into(), ..HeatCell::default() };
     };
-    let shown = format!("{} {}", shape(seen.firmness()), locale.share(seen.better));
+    let share = locale.share(seen.better);
+    // Only the one that is ahead is firmly or likely so.
+    let shown = if seen.leads() { format!("{} {share}", shape(seen.firmness())) } else { share };
     HeatCell { shown: shown.into(), level: Some(seen.better), mark: HeatMark::Plain, note: AttrValue::default() }
 }

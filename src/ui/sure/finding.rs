@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Parts;
 use super::badge::mark;
+use super::controls::all;
 use crate::locale::Locale;
 use crate::study::draws::{OfHundred, Versus};
 use crate::text;
@@ -37,7 +38,6 @@ pub(super) fn finding(parts: &Parts, drawing: &Drawing, is_old: bool) -> Html {
     let sentence = text!(locale, key, count = count, first = one, second = other, measure = measure);
     let firmness = seen.firmness();
     let is_partial = matches!(drawing.stage, Stage::Running | Stage::Stopped);
-    let all = drawing.wanted.as_ref().map_or(parts.certainty.worlds, |wanted| wanted.worlds);
     html! {
         <div class="headline" aria-busy={is_old.to_string()}>
             <p class="headline-sentence">{ with_names(&sentence, &parts.rule(first), &parts.rule(second)) }</p>
@@ -46,7 +46,7 @@ pub(super) fn finding(parts: &Parts, drawing: &Drawing, is_old: bool) -> Html {
                 <span class="quiet-text">
                     { ties(locale, &seen) }
                     { locale.text(&format!("sure-firm-{}.what", firmness.key())) }
-                    if is_partial { { " " }{ text!(locale, "sure-so-far", worlds = parts.certainty.worlds, all = all) } }
+                    if is_partial { { " " }{ text!(locale, "sure-so-far", worlds = parts.certainty.worlds, all = all(drawing)) } }
                 </span>
             </p>
             if is_old {

@@ -22,7 +22,8 @@ pub(super) fn intervals(parts: &Parts) -> Html {
     let Some(((best, interval), ends)) = rows.first().copied().zip(parts.certainty.ends) else {
         return Html::default();
     };
-    let [low, _, median, _, high] = interval.quantiles.map(|number| parts.value(number));
+    let [low, _, _, _, high] = interval.quantiles.map(|number| parts.value(number));
+    let median = parts.value_with_unit(interval.quantiles[2]);
     let rule = parts.rule(best);
     let title = match low == high {
         true => text!(locale, "sure-intervals-certain", rule = rule, median = median),

@@ -209,6 +209,11 @@ impl Parts<'_> {
         format::value(self.locale(), self.measure, crate::measures::Value::Number(number))
     }
 
+    /// The same with its unit.
+    fn value_with_unit(&self, number: f64) -> String {
+        format::with_unit(self.locale(), self.measure, &self.scenario.settings.currency, number)
+    }
+
     /// A difference of two values, with its unit.
     fn difference(&self, number: f64) -> String {
         format::difference(self.locale(), self.measure, &self.scenario.settings.currency, number)
