@@ -13,7 +13,7 @@ mod row;
 pub mod settings;
 mod shape;
 mod story;
-mod supplies;
+pub mod supplies;
 pub mod words;
 
 use yew::prelude::*;
