@@ -90,7 +90,7 @@ fn origin(locale: &Locale, scenario: &Rc<Scenario>, figure: &Figure, label: &str
     let (shape, key) = mark_parts(*mark);
     html! {
         <>
-            <h2 id="card-title">{ label }</h2>
+            <h2 id="card-title" tabindex="-1" autofocus={true}>{ label }</h2>
             if crate::IS_FULL {
                 <RangeForm key={figure.place().path()} figure={figure.clone()} scenario={scenario.clone()} />
             } else {

@@ -58,7 +58,7 @@ pub fn EndField(props: &EndProps) -> Html {
         <label class={classes!("end", (is_unread || props.flaw.is_some()).then_some("flawed"))}>
             <span class="end-name">{ props.label.clone() }</span>
             <span class="figure-line">
-                <input type="text" inputmode="decimal" value={typed} autocomplete="off"
+                <input type="text" inputmode="decimal" value={typed} aria-label={props.label.clone()} autocomplete="off"
                     aria-invalid={(is_unread || props.flaw.is_some()).to_string()} aria-describedby={props.flaw.clone()}
                     {oninput} {onchange} />
                 if !props.unit.is_empty() { <span class="unit">{ props.unit.clone() }</span> }

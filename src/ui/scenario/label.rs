@@ -86,6 +86,14 @@ pub fn shown(locale: &Locale, form: Form, value: f64) -> String {
     }
 }
 
+/// A value that was worked out, rounded as a person would say it.
+pub fn said(locale: &Locale, form: Form, value: f64) -> String {
+    match form {
+        Form::Percent => locale.risk(value),
+        Form::Plain => format::amount(locale, Unit::Count, value),
+    }
+}
+
 fn supply<'s>(scenario: &'s Scenario, id: &str) -> Option<&'s Supply> {
     scenario.supplies.iter().find(|supply| supply.id == id)
 }

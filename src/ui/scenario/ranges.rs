@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::figure::mark_parts;
 use super::label::{figure_label, figure_unit, form_of, shown};
+use super::row::labelled;
 use crate::locale::Locale;
 use crate::scenario::{AssumedRanges, Figure, Mark, Scenario, Spread, spreads};
 use crate::state::{Edit, Route, View};
@@ -95,7 +96,7 @@ fn assumed(page: &Page, assumed: AssumedRanges) -> Html {
             <h3 id="assumed-title">{ locale.text("ranges-assume") }</h3>
             <p class="quiet-text">
                 <span class="assumed-mark"><span aria-hidden="true">{ "○ " }</span>{ locale.text("mark-illustrative") }</span>
-                { " " }{ locale.text("ranges-assume.help") }
+                { ". " }{ locale.text("ranges-assume.help") }
             </p>
             <p class="assumed-buttons">
                 { button(text!(locale, "ranges-everywhere", share = share), assumed == EVERYWHERE, EVERYWHERE) }
@@ -113,15 +114,15 @@ fn list(page: &Page, scenario: &Scenario, found: &[(Figure, Spread)]) -> Html {
     let locale = &page.locale;
     html! {
         <div class="scroll" tabindex="0" role="region" aria-labelledby="ranges-title">
-            <table class="plain-table ranges-table">
-                <thead>
-                    <tr>
+            <table role="table" class="plain-table ranges-table" aria-labelledby="ranges-title">
+                <thead role="rowgroup">
+                    <tr role="row">
                         { for ["ranges-figure", "range-low", "range-likely", "range-high", "ranges-origin"].iter().map(|id| html! {
-                            <th scope="col">{ locale.text(id) }</th>
+                            <th role="columnheader" scope="col">{ locale.text(id) }</th>
                         }) }
                     </tr>
                 </thead>
-                <tbody>{ for found.iter().map(|(figure, spread)| row(page, scenario, figure, spread)) }</tbody>
+                <tbody role="rowgroup">{ for found.iter().map(|(figure, spread)| row(page, scenario, figure, spread)) }</tbody>
             </table>
         </div>
     }
@@ -140,15 +141,15 @@ fn row(page: &Page, scenario: &Scenario, figure: &Figure, spread: &Spread) -> Ht
         Callback::from(move |_: MouseEvent| show.emit(Card::Origin(figure.clone(), label.clone())))
     };
     html! {
-        <tr key={figure.place().path()}>
-            <th scope="row">
+        <tr role="row" key={figure.place().path()}>
+            <th role="rowheader" scope="row">
                 <button type="button" class="quiet range-name" {onclick}><bdi>{ label }</bdi></button>
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
             </th>
-            <td>{ value(spread.low) }</td>
-            <td>{ value(estimate.value) }</td>
-            <td>{ value(spread.high) }</td>
-            <td>
+            <td role="cell">{ labelled(locale, "range-low") }{ value(spread.low) }</td>
+            <td role="cell">{ labelled(locale, "range-likely") }{ value(estimate.value) }</td>
+            <td role="cell">{ labelled(locale, "range-high") }{ value(spread.high) }</td>
+            <td role="cell" class="wide">
                 <span aria-hidden="true">{ shape }{ " " }</span>{ origin }
                 if !spread.assumed && !estimate.sources.is_empty() {
                     <span class="unit">{ " " }<bdi>{ estimate.sources.join(", ") }</bdi></span>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::label::{figure_unit, form_of, shown};
+use super::label::{figure_unit, form_of, said, shown};
 use super::range::RangeFormProps;
 use crate::charts::{AxisForm, Histogram, HistogramBar};
 use crate::num::distribution::Distribution;
@@ -25,10 +25,11 @@ pub fn Shape(props: &RangeFormProps) -> Html {
     let (Some(outline), Some(estimate)) = (&*outline, figure.get(scenario)) else { return Html::default() };
     let (form, unit) = (form_of(figure), figure_unit(locale, scenario, figure));
     let shown = |value: f64| shown(locale, form, value);
-    let said = |id: &str, (low, high): (f64, f64)| {
+    let between = |id: &str, (low, high): (f64, f64)| {
         let id = if unit.is_empty() { id.to_string() } else { format!("{id}.unit") };
-        let middle = shown(outline.middle);
-        text!(locale, &id, low = shown(low), high = shown(high), unit = unit.as_str(), middle = middle)
+        let said = |value: f64| said(locale, form, value);
+        let middle = said(outline.middle);
+        text!(locale, &id, low = said(low), high = said(high), unit = unit.as_str(), middle = middle)
     };
     let is_unfit = figure.meaning(estimate.bounds) != outline.taken_as;
     let bars: Rc<[HistogramBar]> = outline
@@ -47,12 +48,12 @@ pub fn Shape(props: &RangeFormProps) -> Html {
                 <p><span aria-hidden="true">{ "○ " }</span>{ locale.text("ranges-assumed.help") }</p>
             }
             if is_unfit { <p>{ locale.text("range-unfit") }</p> }
-            <Histogram title={said("range-half", outline.half)} how={locale.text("range-how")} {bars}
+            <Histogram title={between("range-half", outline.half)} how={locale.text("range-how")} {bars}
                 form={if form == Form::Percent { AxisForm::Share } else { AxisForm::Number }}
                 likely={(estimate.value, AttrValue::from(text!(locale, "range-likely-at", value = shown(estimate.value))))}
                 across={figure_axis(&page, &unit)} />
             <p class="quiet-text">
-                { said("range-most", outline.most) }
+                { between("range-most", outline.most) }
                 if outline.taken_as == Bounds::Interval { { " " }{ locale.text("range-interval-only") } }
             </p>
             <details class="range-numbers">
