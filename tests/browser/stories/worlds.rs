@@ -13,14 +13,14 @@ const WORLDS: usize = 1000;
 const MEASURE: &str = "deaths_averted";
 
 /// Remembers every worker, what it does and when it was ended, and what the one that gathers has said last. From
-/// `hold(n)` on only so many runs of worlds are handed out, the others when `go()` is called.
+/// `hold(n)` on only so many runs of what is wanted next are handed out, the others when `go()` is called.
 const WATCH: &str = "
     const Real = Worker;
     window.crew = [];
     const held = [];
-    let left = Infinity;
-    window.hold = (count) => { left = count; };
-    window.go = () => { left = Infinity; held.splice(0).forEach((send) => send()); };
+    let left = Infinity, next = Infinity;
+    window.hold = (count) => { next = count; };
+    window.go = () => { left = next = Infinity; held.splice(0).forEach((send) => send()); };
     window.Worker = class extends Real {
         constructor(...all) {
             super(...all);
@@ -29,7 +29,7 @@ const WATCH: &str = "
         }
         postMessage(message, ...more) {
             const isTask = (name) => typeof message === 'string' && message.startsWith(`{\"${name}\"`);
-            this.gathers ||= isTask('Gather');
+            if (isTask('Gather')) { this.gathers = true; left = next; }
             this.draws ||= isTask('Draw');
             if (isTask('Draw') && left-- <= 0) held.push(() => super.postMessage(message, ...more));
             else super.postMessage(message, ...more);
