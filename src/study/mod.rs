@@ -50,7 +50,7 @@ pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
-pub use sweep::{OpenStock, Stretch, Sweep, Track};
+pub use sweep::{Gap, OpenStock, Stretch, Sweep, Track};
 pub use tornado::{Ahead, Bar, Tornado};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;

@@ -48,3 +48,8 @@ lines-chart = { $count-number ->
        *[other] { $up } against { $across }: { $count } lines. Left and right step along a line, up and down go to another one.
     }
 lines-words = { $value } with { $amount }
+
+# Which rules are drawn
+
+drawn-count = { $count } of { $all } rules drawn
+drawn-choose = Rules drawn, at most { $most }
