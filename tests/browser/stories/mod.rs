@@ -19,6 +19,7 @@ mod parties;
 mod ranges;
 mod rules;
 mod sizes;
+mod sure;
 mod trouble;
 mod undo;
 mod why;
@@ -45,6 +46,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("axioms", "#/axioms?case=icu-lombardy-2020"),
     ("fairness", "#/fairness?case=icu-lombardy-2020"),
     ("parties", "#/parties?case=icu-lombardy-2020"),
+    ("sure", "#/sure?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
