@@ -51,7 +51,7 @@ pub use plane::{Plane, PlanePoint, Tally};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
 pub use sweep::{Gap, OpenStock, Stretch, Sweep, Track};
-pub use tornado::{Ahead, Bar, Tornado};
+pub use tornado::{Ahead, Bar, Tornado, Turn};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};

@@ -15,7 +15,7 @@ scarce-finding-one = { $count-number ->
         [one] { $rules } does best on “{ $measure }”, however much there is.
        *[other] { $rules } do best on “{ $measure }”, however much there is.
     }
-scarce-finding-two = Below { $units }, { $before } does best on “{ $measure }”; from there on { $after }.
+scarce-finding-two = Best on “{ $measure }”: { $before } below { $units }, { $after } from there on.
 scarce-finding-several = The best rule on “{ $measure }” changes { $count } times between nothing and plenty.
 scarce-how = Each line is a rule; the upright line is what there is now. Move the slider under the picture for more or less. Patients may be split into parts here, so numbers can differ a little from the board.
 scarce-how-crossing = Diamonds mark where another rule becomes the best.

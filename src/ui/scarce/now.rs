@@ -14,7 +14,7 @@ pub(super) fn now(parts: &Parts) -> Html {
     let locale = parts.locale();
     html! {
         <section class="card" aria-labelledby="scarce-now">
-            <h2 id="scarce-now">{ text!(locale, "scarce-now", stock = parts.units(parts.amount), supply = parts.supply()) }</h2>
+            <h2 id="scarce-now">{ text!(locale, "scarce-now", stock = parts.units(parts.amount)) }</h2>
             <div role="status">
                 <p class="scarce-leader">{ leader(parts) }</p>
                 { change(parts) }

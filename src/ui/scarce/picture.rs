@@ -7,13 +7,13 @@ use yew::prelude::*;
 use super::Parts;
 use super::finding::finding;
 use super::stock::{field, slider};
-use crate::charts::{Axis, AxisForm, Better, Crossing, Lines, LinesRow, LinesStop};
-use crate::measures::{Direction, Unit, Value};
+use crate::charts::{Crossing, Lines, LinesRow, LinesStop};
+use crate::measures::Value;
 use crate::num;
 use crate::scenario::{Flaw, Scenario};
 use crate::study::Gap;
 use crate::text;
-use crate::ui::format;
+use crate::ui::compare::axis;
 
 /// The picture with its slider, and what it leaves out.
 pub(super) fn picture(parts: &Parts, scenario: &Scenario, flaws: &[Flaw]) -> Html {
@@ -25,7 +25,7 @@ pub(super) fn picture(parts: &Parts, scenario: &Scenario, flaws: &[Flaw]) -> Htm
     let now = (parts.amount, AttrValue::from(text!(locale, "scarce-mark", amount = parts.number(parts.amount))));
     html! {
         <>
-            <Lines id="scarce" title={finding(parts)} how={how(parts, &groups)} {across} up={axis(parts)}
+            <Lines id="scarce" title={finding(parts)} how={how(parts, &groups)} {across} up={axis(locale, parts.measure, &parts.scenario.settings.currency)}
                 amounts={Rc::from(parts.sweep.units.as_slice())} {rows} {stops} crossings={crossings(parts)} {now}
                 under={slider(parts)} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
             { field(parts, scenario, flaws) }
@@ -58,23 +58,6 @@ fn row(parts: &Parts, tracks: &[usize], stops: &[LinesStop]) -> LinesRow {
         note: note.into(),
         values: values.iter().map(|value| value.number()).collect(),
         shown: stops.iter().map(|stop| at_stop(stop).unwrap_or_default()).collect(),
-    }
-}
-
-fn axis(parts: &Parts) -> Axis {
-    Axis {
-        name: parts.measure().into(),
-        unit: format::unit(parts.locale(), parts.measure.id, &parts.scenario.settings.currency).into(),
-        better: match parts.measure.direction {
-            Direction::More => Better::Higher,
-            Direction::Less => Better::Lower,
-            Direction::NearestZero => Better::NearestZero,
-            Direction::NearestOne => Better::NearestOne,
-        },
-        form: match parts.measure.unit {
-            Unit::Share | Unit::Risk | Unit::PercentagePoints => AxisForm::Share,
-            _ => AxisForm::Number,
-        },
     }
 }
 
