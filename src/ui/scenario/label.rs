@@ -3,7 +3,7 @@
 use super::supplies::cell_label;
 use crate::locale::Locale;
 use crate::measures::Unit;
-use crate::scenario::{Figure, Group, Scenario, Supply};
+use crate::scenario::{Figure, Group, GroupField, PartyField, Scenario, Supply};
 use crate::text;
 use crate::ui::format::{self, Form};
 
@@ -94,6 +94,57 @@ pub fn said(locale: &Locale, form: Form, value: f64) -> String {
     }
 }
 
+/// A value of a figure in a sentence, with its unit and no more digits than a person would say.
+pub fn said_in_full(locale: &Locale, scenario: &Scenario, figure: &Figure, value: f64) -> String {
+    const FEW: f64 = 10.0;
+    let number = match form_of(figure) {
+        Form::Percent => return locale.risk(value),
+        Form::Plain if value.abs() < FEW => format::tidy(locale, value),
+        Form::Plain => locale.people(value),
+    };
+    let unit = if is_bare(figure) { String::new() } else { figure_unit(locale, scenario, figure) };
+    if unit.is_empty() { number } else { text!(locale, "amount-unit", amount = number, unit = unit) }
+}
+
+/// Whether the unit of a figure only says how its number is to be read, as "1 is most deprived" does.
+fn is_bare(figure: &Figure) -> bool {
+    use GroupField::{Arrival, DeprivationRank, DisabilityWeight, Quality, Severity, Weight};
+    let bare = [Arrival, DeprivationRank, DisabilityWeight, Quality, Severity, Weight];
+    match figure {
+        Figure::Group(_, field) => bare.contains(field),
+        Figure::Party(_, field) => matches!(field, PartyField::Threat | PartyField::Vulnerability),
+        _ => false,
+    }
+}
+
 fn supply<'s>(scenario: &'s Scenario, id: &str) -> Option<&'s Supply> {
     scenario.supplies.iter().find(|supply| supply.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library;
+
+    #[test]
+    fn figures_are_called_as_their_fields_and_have_units() {
+        let (locale, scenario) = (Locale::plain(), library::find("four-villages").unwrap().scenario().unwrap());
+        let named = |figure: Figure, value: f64| {
+            format!(
+                "{}: {}",
+                figure_label(&locale, &scenario, &figure),
+                said_in_full(&locale, &scenario, &figure, value)
+            )
+        };
+        assert_eq!(named(Figure::Amount(0), 119.04), "Amount, Medicine: 119 courses");
+        assert_eq!(named(Figure::Group(1, GroupField::Size), 50.0), "Patients in need, Bora: children: 50 people");
+        let risk = Figure::Group(0, GroupField::RiskUntreated);
+        assert_eq!(named(risk, 0.125), "Risk of death without treatment, Alda: very ill adults: 12.5%");
+        let uses = Figure::Uses(0, scenario.supplies[0].id.clone());
+        assert_eq!(named(uses, 1.5), "Medicine for one patient, Alda: very ill adults: 1.5 courses per patient");
+        let quality = Figure::Group(0, GroupField::Quality);
+        assert_eq!(named(quality, 0.8), "Quality of those years, Alda: very ill adults: 0.8");
+        assert_eq!(named(Figure::Party(0, PartyField::WalkAway), 0.25), "Walk-away share, Alda: 25%");
+        assert_eq!(locale.missing(), [""; 0]);
+    }
 }

@@ -8,6 +8,7 @@ mod enough;
 mod finding;
 mod intervals;
 mod left_out;
+mod turns;
 mod winner;
 
 use std::rc::Rc;
@@ -36,7 +37,7 @@ use enough::enough;
 use finding::finding;
 use intervals::intervals;
 use left_out::left_out;
-use winner::winner;
+use winner::Winner;
 
 /// Properties of [`SurePage`].
 #[derive(Properties, PartialEq)]
@@ -79,7 +80,7 @@ pub fn SurePage(props: &SureProps) -> Html {
                 </p>
             }
             { body }
-            { winner(&page, view) }
+            if let Some(shown) = shown { <Winner shown={shown.clone()} view={view.clone()} /> }
         </div>
     }
 }
