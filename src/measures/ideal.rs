@@ -1,5 +1,7 @@
 //! What is the same for every allocation of a problem, computed once.
 
+use std::cell::OnceCell;
+
 use super::division;
 use super::equity::Lifetime;
 use super::outcome::burden::Burdens;
@@ -17,9 +19,6 @@ pub struct Ideal {
     pub deaths_averted: f64,
     /// Whether `deaths_averted` can be reached.
     pub proven: bool,
-    /// Most deaths averted per person in need of the party that does worst, patients divided; `None`
-    /// when it was not found, and in the program that opens the page.
-    pub least_payoff: Option<f64>,
     /// The parties that have people in need, in the order of the problem.
     pub parties: Vec<PartyIdeal>,
     need: Vec<f64>,
@@ -31,6 +30,9 @@ pub struct Ideal {
     pub(super) rank: Vec<f64>,
     /// Lifetime health of each group when nobody is treated; absent in the program that opens the page.
     pub(super) lifetime: Option<Lifetime>,
+    /// What only few measures ask for, worked out when first asked for.
+    least_payoff: OnceCell<Option<f64>>,
+    maximin_shares: OnceCell<Vec<f64>>,
 }
 
 /// What a party can hope for and fall back on.
@@ -47,9 +49,6 @@ pub struct PartyIdeal {
     /// Most deaths averted among its own groups if it had the whole stock (its ideal point, Kalai &
     /// Smorodinsky 1975). A bound from above when the optimum is not proven.
     pub best: f64,
-    /// Most deaths averted among its own groups with its need-proportional part of the stock, patients
-    /// divided: its maximin share. 0 in the program that opens the page.
-    pub maximin_share: f64,
     /// Its groups.
     pub(super) groups: Vec<usize>,
     pub(super) reach: Reach,
@@ -74,7 +73,6 @@ impl Ideal {
                     need: people,
                     disagreement: fallback.map_or(0.0, |stock| most(&reach, stock).deaths_averted),
                     best: most(&reach, &problem.stock).deaths_averted,
-                    maximin_share: 0.0,
                     groups,
                     reach,
                 }
@@ -88,21 +86,30 @@ impl Ideal {
             .map(|group| if group.deprivation_rank.is_some() { group.need } else { 0.0 })
             .collect();
         let order: Vec<f64> = problem.groups.iter().map(|group| group.deprivation_rank.unwrap_or(0.0)).collect();
-        let mut ideal = Self {
+        Self {
             deaths_averted,
             proven,
-            least_payoff: None,
             parties: (0..problem.parties.len()).filter_map(party).collect(),
             rank: fractional_ranks(&ranked_need, &order),
             lifetime: if crate::IS_FULL { Lifetime::of(problem) } else { None },
             need,
             burdens: problem.groups.iter().map(|group| Burdens::of(group, problem.discount_rate)).collect(),
             ranked_need,
-        };
-        if crate::IS_FULL {
-            division::ideal::complete(&mut ideal, problem);
+            least_payoff: OnceCell::new(),
+            maximin_shares: OnceCell::new(),
         }
-        ideal
+    }
+
+    /// Most deaths averted per person in need of the party that does worst, patients divided; `None` when it was not
+    /// found. The problem must be the same.
+    pub fn least_payoff(&self, problem: &Problem) -> Option<f64> {
+        *self.least_payoff.get_or_init(|| division::ideal::best_least(problem, &self.parties))
+    }
+
+    /// Most deaths averted among the own groups of each party with its need-proportional part of the stock, patients
+    /// divided: its maximin share. The problem must be the same.
+    pub fn maximin_shares(&self, problem: &Problem) -> &[f64] {
+        self.maximin_shares.get_or_init(|| division::ideal::maximin_shares(problem, &self.parties))
     }
 
     /// People in need in each group.

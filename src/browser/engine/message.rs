@@ -45,10 +45,44 @@ pub(super) enum Reply {
     Refused { ticket: Ticket, reason: String },
     /// It broke off and will say no more.
     Panicked { message: String },
-    /// Worlds that were drawn.
-    #[serde(skip)]
-    Drawn(Batch),
     /// What the gathered worlds say.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Told { ticket: Ticket, found: Vec<Certainty> },
+    /// Worlds that were drawn; they go as a parcel. The last one: those before keep their numbers on the way.
+    #[serde(skip)]
+    Drawn(Batch),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{json, wire};
+
+    #[test]
+    fn replies_survive_the_way() {
+        let replies = [
+            Reply::Ready,
+            Reply::Refused { ticket: 3, reason: "no such group".into() },
+            Reply::Panicked { message: "index out of bounds".into() },
+            Reply::Told { ticket: 4, found: Vec::new() },
+        ];
+        for reply in replies {
+            assert_eq!(wire::read::<Reply>(&wire::write(&reply)), Some(reply));
+        }
+    }
+
+    #[test]
+    fn tasks_survive_the_way() {
+        let (scenario, measures) = (Rc::new(Scenario::default()), Rc::from(["gini".to_string()]));
+        let rules = Rc::from(crate::study::choices(&["outcome.lives"]));
+        let tasks = [
+            Task::Prepare { scenario, measures: Rc::clone(&measures) },
+            Task::Draw { ticket: 1, first: 8, count: 16 },
+            Task::Gather { ticket: 1, rules, measures, worlds: 100 },
+            Task::Tell { ticket: 1 },
+        ];
+        for task in tasks {
+            assert_eq!(json::parse::<Task>(&json::line(&task)).ok(), Some(task));
+        }
+    }
 }

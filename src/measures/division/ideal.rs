@@ -1,25 +1,25 @@
 //! What fair division could reach at best; the same for every allocation.
 
-use crate::measures::{Ideal, PartyIdeal};
+use crate::measures::PartyIdeal;
 use crate::num::leximin::{self, Utilities};
 use crate::num::linear::Simplex;
 use crate::scenario::Problem;
 
-/// Works out the maximin share of every party, and the best of the worst-off one.
-pub(in crate::measures) fn complete(ideal: &mut Ideal, problem: &Problem) {
-    let people: f64 = ideal.parties.iter().map(|party| party.need).sum();
-    for party in &mut ideal.parties {
+/// Most deaths averted among the own groups of each party with its need-proportional part of the stock, patients divided.
+pub(in crate::measures) fn maximin_shares(problem: &Problem, parties: &[PartyIdeal]) -> Vec<f64> {
+    let people: f64 = parties.iter().map(|party| party.need).sum();
+    let share = |party: &PartyIdeal| {
         let part: Vec<f64> = problem.stock.iter().map(|stock| party.need / people * stock).collect();
-        party.maximin_share = party.reach.divisible(&part).deaths_averted;
-    }
-    ideal.least_payoff = best_least(problem, &ideal.parties);
+        party.reach.divisible(&part).deaths_averted
+    };
+    parties.iter().map(share).collect()
 }
 
 /// Most deaths averted per person in need of the party that does worst, over all allocations of the
 /// stock with patients divided; `None` when it was not found.
 ///
 /// One linear programme: raise the common floor of the parties' payoffs per person in need.
-fn best_least(problem: &Problem, parties: &[PartyIdeal]) -> Option<f64> {
+pub(in crate::measures) fn best_least(problem: &Problem, parties: &[PartyIdeal]) -> Option<f64> {
     let slopes = |party: &PartyIdeal| -> Vec<(usize, f64)> {
         let ways = party.groups.iter().flat_map(|&group| problem.groups[group].treatments.clone());
         let useful = ways.filter(|&way| problem.treatments[way].benefit > 0.0 && reach(problem, way) > 0.0);

@@ -110,6 +110,6 @@ impl Search {
 }
 
 fn least_fraction(case: &Case) -> Value {
-    let shares = case.ideal.parties.iter().map(|party| party.maximin_share);
-    parties::least(case.payoffs().into_iter().zip(shares).map(|(payoff, share)| mms_fraction(payoff, share)))
+    let shares = case.ideal.maximin_shares(case.problem);
+    parties::least(case.payoffs().into_iter().zip(shares).map(|(payoff, share)| mms_fraction(payoff, *share)))
 }

@@ -31,7 +31,7 @@ pub fn price_of_efficiency(best: f64, least: f64) -> Value {
 }
 
 fn measure(case: &Case) -> Value {
-    match (case.ideal.least_payoff, least(&per_person(case))) {
+    match (case.ideal.least_payoff(case.problem), least(&per_person(case))) {
         (Some(best), Value::Number(least)) => price_of_efficiency(best, least),
         _ => Value::Undefined(Reason::NotFound),
     }

@@ -20,7 +20,7 @@ pub(super) fn shares(case: &Case) -> Working {
         .listed("best-alone", Unit::Deaths, of(&|party| party.best))
         .listed("part-of-best", Unit::Share, parts.clone())
         .listed("due-share", Unit::Deaths, due)
-        .listed("maximin-share", Unit::Deaths, of(&|party| party.maximin_share))
+        .listed("maximin-share", Unit::Deaths, case.ideal.maximin_shares(case.problem).to_vec())
         .number("parties", Unit::Parties, parties.len() as f64)
         .number("satisfied", Unit::Parties, satisfied as f64)
         .number("highest", Unit::Share, known().fold(f64::NEG_INFINITY, f64::max))
@@ -37,6 +37,6 @@ pub(super) fn welfare(case: &Case) -> Working {
         .number("parties", Unit::Parties, each.len() as f64)
         .number("mean", Unit::PercentagePoints, number(mean(&each)))
         .number("least", Unit::PercentagePoints, number(least(&each)))
-        .number("best", Unit::PercentagePoints, case.ideal.least_payoff.unwrap_or(f64::NAN))
+        .number("best", Unit::PercentagePoints, case.ideal.least_payoff(case.problem).unwrap_or(f64::NAN))
         .listed("averted-per-100", Unit::PercentagePoints, each)
 }

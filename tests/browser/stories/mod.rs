@@ -24,6 +24,7 @@ mod trouble;
 mod undo;
 mod why;
 mod work;
+mod worlds;
 
 use crate::page::Page;
 
