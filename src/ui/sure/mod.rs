@@ -18,6 +18,7 @@ use super::context::{Page, link, use_page};
 use super::drawing::{Drawing, Wanted, use_drawing};
 use super::format;
 use super::results::results_nav;
+use super::scenario::Ranges;
 use crate::locale::Locale;
 use crate::measures::Measure;
 use crate::measures::catalogue::{MEASURES, find};
@@ -80,6 +81,7 @@ pub fn SurePage(props: &SureProps) -> Html {
             }
             { body }
             { winner(&page, view) }
+            <Ranges route={route.clone()} scenario={document.scenario.clone()} />
         </div>
     }
 }
