@@ -11,6 +11,7 @@ mod drawing;
 mod drawn;
 mod fairness;
 mod fetched;
+mod figure_name;
 mod footer;
 pub mod format;
 mod full;

@@ -18,8 +18,8 @@ use crate::text;
 use crate::ui::answers::use_latest;
 use crate::ui::compare::axis;
 use crate::ui::context::{Page, use_page};
+use crate::ui::figure_name::{figure_name, figure_value};
 use crate::ui::format;
-use crate::ui::scenario::label::{figure_label, said_in_full};
 
 /// Properties of [`Winner`].
 #[derive(Properties, PartialEq)]
@@ -166,13 +166,13 @@ impl<'a> Parts<'a> {
     /// The name of the figure of a bar.
     pub fn figure(&self, bar: &Bar) -> String {
         let figure = self.figures.get(bar.figure);
-        figure.map(|known| figure_label(self.locale(), self.scenario, &known.figure)).unwrap_or_default()
+        figure.map(|known| figure_name(self.locale(), self.scenario, &known.figure)).unwrap_or_default()
     }
 
     /// A value of the figure of a bar, with its unit.
     pub fn said(&self, bar: &Bar, value: f64) -> String {
         let figure = self.figures.get(bar.figure);
-        figure.map(|known| said_in_full(self.locale(), self.scenario, &known.figure, value)).unwrap_or_default()
+        figure.map(|known| figure_value(self.locale(), self.scenario, &known.figure, value)).unwrap_or_default()
     }
 
     /// Whether the number is the difference of two rules.
