@@ -6,6 +6,7 @@ mod headline;
 mod picker;
 mod picture;
 mod preview;
+mod price;
 mod reach;
 mod tradeoff;
 
@@ -28,6 +29,7 @@ pub use preview::{Glance, RULES, glance, preview};
 use board::Board;
 use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
+use price::PriceOfFairness;
 use reach::TradeOffWithReach;
 use tradeoff::{Marks, trade_off};
 
@@ -84,6 +86,9 @@ pub fn Compare(props: &CompareProps) -> Html {
                     <section class="card">{ trade_off(&page, shown, view, &Marks::default()) }</section>
                 }
                 { picture(&page, route, shown, view) }
+                if crate::IS_FULL {
+                    <PriceOfFairness shown={shown.clone()} />
+                }
             </div>
         </div>
     }
