@@ -31,6 +31,7 @@ use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
 use price::PriceOfFairness;
 use reach::TradeOffWithReach;
+pub use tradeoff::axis;
 use tradeoff::{Marks, trade_off};
 
 /// Properties of [`Compare`].

@@ -119,7 +119,8 @@ pub fn heading(locale: &Locale, measure: &Measure, currency: &str) -> String {
     text!(locale, "scatter-heading", name = name, unit = unit)
 }
 
-fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
+/// A measure along an axis.
+pub fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
     Axis {
         name: format::measure_part(locale, measure.id, "").into(),
         unit: format::unit(locale, measure.id, currency).into(),
