@@ -28,6 +28,7 @@ mod scarce;
 mod scenario;
 mod start;
 mod sure;
+mod versus;
 mod why;
 mod work;
 

@@ -43,3 +43,9 @@ price-proportional = Proportional fairness: the largest product of gains (Nash)
 price-alpha = Alpha-fair, aversion to inequality 2
 price-maximin = Max-min: the group with fewest lives saved first
 price-source = Bounds: Bertsimas, Farias & Trichakis 2011 (The price of fairness) and 2012 (On the efficiency-fairness trade-off), for divided goods.
+
+# Two rules in many worlds
+
+pair-sure = In worlds drawn from the ranges of the scenario, by “{ $measure }”:
+pair-sure-drawing = drawing worlds…
+pair-sure-more = How sure is this?
