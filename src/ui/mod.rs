@@ -30,6 +30,7 @@ mod scenario;
 mod select;
 mod start;
 mod sure;
+mod versus;
 mod why;
 mod work;
 

@@ -95,7 +95,7 @@ fn wanted(scenario: &Rc<Scenario>, view: &ViewState) -> Option<Wanted> {
 }
 
 /// The measure looked at: the chosen one as long as it is on show, else the first on show.
-fn measure(scenario: &Scenario, view: &ViewState) -> &'static Measure {
+pub fn measure(scenario: &Scenario, view: &ViewState) -> &'static Measure {
     let shown = shown_measures(scenario);
     let chosen = shown.iter().copied().find(|&column| MEASURES[column].id == view.sure);
     MEASURES[chosen.or(shown.first().copied()).unwrap_or(0)]
