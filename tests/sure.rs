@@ -8,7 +8,7 @@ use std::rc::Rc;
 use evenhand::library;
 use evenhand::locale::Locale;
 use evenhand::scenario::{AssumedRanges, Scenario};
-use evenhand::state::{Route, ViewState};
+use evenhand::state::ViewState;
 use evenhand::study::draws::{Certainty, Gathering};
 use evenhand::study::{Question, Report, answer, choices, chosen_rules};
 use evenhand::ui::views::{Drawing, Stage, SureView, Wanted, badge};
@@ -60,7 +60,7 @@ async fn shown(tag: &'static str, rules: &'static [&'static str], measure: &'sta
     let view = move || {
         let scenario = Rc::new(villages(rules));
         let drawing = drawing(&scenario, measure, stage);
-        html! { <SureView route={Route::default()} {scenario} view={ViewState { sure: measure.into(), ..ViewState::default() }} {drawing} is_behind={false} /> }
+        html! { <SureView {scenario} view={ViewState { sure: measure.into(), ..ViewState::default() }} {drawing} is_behind={false} /> }
     };
     render(tag, view).await
 }
@@ -99,10 +99,10 @@ async fn without_ranges_there_is_nothing_to_draw() {
     let html = render("en", || {
         let scenario = Rc::new(library::find("four-villages").unwrap().scenario().unwrap());
         let drawing = drawing(&scenario, "treated", Stage::Idle);
-        html! { <SureView route={Route::default()} {scenario} view={ViewState::default()} {drawing} is_behind={false} /> }
+        html! { <SureView {scenario} view={ViewState::default()} {drawing} is_behind={false} /> }
     });
     let html = html.await;
-    assert!(html.contains("Nothing is uncertain here yet") && !html.contains("<progress"), "{html}");
+    assert!(html.contains("Nothing is uncertain yet") && !html.contains("<progress"), "{html}");
 }
 
 #[tokio::test]

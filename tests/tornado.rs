@@ -68,7 +68,7 @@ fn the_break_even_is_where_two_rules_are_alike() {
     assert!(low * high < 0.0, "{bar:?}");
     assert_eq!(found.ahead, Some(Ahead::First));
     assert_eq!(bar.turns.0, None);
-    assert!((bar.turns.1.unwrap() - 0.3).abs() < 1e-9 && bar.holds(bar.turns.1.unwrap()), "{bar:?}");
+    assert!((bar.turns.1.unwrap() - 0.3).abs() < 1e-9 && bar.can_turn(), "{bar:?}");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_turn_outside_the_range_is_found_and_told_apart() {
     scenario.groups[0].risk_treated = ranged(0.1, 0.05, 0.15);
     let found = tornado(&scenario, "deaths_averted", &["priority.sickest", "priority.deprivation"]);
     let turn = found.bars[0].turns.1.unwrap();
-    assert!((turn - 0.3).abs() < 1e-9 && !found.bars[0].holds(turn), "{turn}");
+    assert!((turn - 0.3).abs() < 1e-9 && !found.bars[0].can_turn(), "{turn}");
     // The rule that is taken off and the other one change sides.
     let turned = tornado(&scenario, "deaths_averted", &["priority.deprivation", "priority.sickest"]);
     assert_eq!((turned.ahead, turned.bars[0].turns), (Some(Ahead::Second), found.bars[0].turns));

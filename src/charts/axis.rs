@@ -19,6 +19,8 @@ pub enum Better {
     NearestZero,
     /// One, from either side.
     NearestOne,
+    /// None of them.
+    Neither,
 }
 
 /// How the numbers along an axis are written.
@@ -30,6 +32,8 @@ pub enum AxisForm {
     Share,
     /// Decimal numbers with their sign.
     Signed,
+    /// Differences of parts of 1, in percentage points with their sign.
+    Points,
 }
 
 /// One axis of a plot.
@@ -62,6 +66,7 @@ impl Axis {
             Better::Lower => lower,
             Better::NearestZero => "scatter-axis-zero",
             Better::NearestOne => "scatter-axis-one",
+            Better::Neither => "scatter-heading",
         };
         text!(locale, id, name = self.name.as_str(), unit = self.unit.as_str())
     }
@@ -166,7 +171,7 @@ fn ends(ticks: &[f64]) -> (f64, f64) {
 pub(super) fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
     let numbers = locale.numbers();
     let (low, high) = ends(ticks);
-    let unit = if form == AxisForm::Share { 0.01 } else { 1.0 };
+    let unit = if matches!(form, AxisForm::Share | AxisForm::Points) { 0.01 } else { 1.0 };
     let mut step = (high - low) / (ticks.len().max(2) - 1) as f64 / unit;
     let mut digits = 0;
     while step < 0.999 && digits < 9 {
@@ -176,6 +181,7 @@ pub(super) fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f6
     let text = |tick: f64| match form {
         AxisForm::Share => numbers.percent(tick, digits),
         AxisForm::Signed => numbers.signed(tick, digits),
+        AxisForm::Points => numbers.signed(100.0 * tick, digits),
         AxisForm::Number if high.abs().max(low.abs()) >= 100_000.0 => numbers.compact(tick),
         AxisForm::Number => numbers.decimal(tick, digits, digits),
     };

@@ -104,8 +104,10 @@ impl Dots<'_> {
                 Callback::from(move |_: FocusEvent| current.set(at))
             };
             let onkeydown = self.step(&order, at);
-            let onclick = self.pick.clone().map(|pick| Callback::from(move |_: MouseEvent| pick.emit(index)));
             let dot = &dots[index];
+            let pick = self.pick.clone().filter(|_| dot.shape != Shape::Step);
+            let is_button = pick.is_some();
+            let onclick = pick.map(|pick| Callback::from(move |_: MouseEvent| pick.emit(index)));
             let classes = classes!(
                 "scatter-point",
                 dot.is_minor.then_some("is-dominated"),
@@ -115,8 +117,8 @@ impl Dots<'_> {
             let labels = [labels[0][index], labels[1][index]];
             html! {
                 <g key={index} id={point_id(self.id, index)} class={classes} aria-label={dot.label.clone()}
-                    role={if self.pick.is_some() { "button" } else { "img" }}
-                    aria-pressed={self.pick.as_ref().map(|_| if dot.is_selected { "true" } else { "false" })}
+                    role={if is_button { "button" } else { "img" }}
+                    aria-pressed={is_button.then_some(if dot.is_selected { "true" } else { "false" })}
                     tabindex={if at == current { "0" } else { "-1" }} {onfocus} {onkeydown} {onclick}>
                     { self.mark(dot, &labels) }
                 </g>

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::axis::{Axis, Better, written};
+use super::axis::Axis;
 use super::figure::{self, Table, percent, place};
-use super::scale::{self, Scale};
+use super::row_axis::{RowAxis, row_id, step};
 use super::use_locale;
 use crate::locale::Locale;
 use crate::text;
@@ -53,8 +53,6 @@ pub struct IntervalsProps {
     pub focus: Callback<AttrValue>,
 }
 
-/// Room beside the least and the greatest value, in parts of the width.
-const MARGIN: f64 = 0.02;
 /// Where the hills stand, in pixels from the top of a row, and their height.
 const HILL: (f64, f64) = (2.0, 24.0);
 /// Units of a hill; it is stretched to the width of the row.
@@ -68,15 +66,7 @@ pub fn Intervals(props: &IntervalsProps) -> Html {
     if props.rows.is_empty() {
         return figure::empty(&locale, "intervals", &props.title);
     }
-    let ticks = scale::ticks([props.ends.0, props.ends.1], 4);
-    let values = (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0));
-    let across = Scale { values, places: (MARGIN, 1.0 - MARGIN) };
-    let ticks = written(&locale, props.axis.form, &ticks);
-    let grid = ticks.iter().map(|(tick, _)| {
-        let x = percent(across.at(*tick));
-        html! { <line class="scatter-grid" x1={x.clone()} x2={x} y1="0%" y2="100%" /> }
-    });
-    let grid = html! { <>{ for grid }</> };
+    let across = RowAxis::new(&locale, props.axis.form, [props.ends.0, props.ends.1]);
     let now = (*current).min(props.rows.len() - 1);
     let row = |(at, row): (usize, &IntervalRow)| {
         let onfocus = {
@@ -90,9 +80,9 @@ pub fn Intervals(props: &IntervalsProps) -> Html {
                     <strong><bdi>{ row.name.clone() }</bdi></strong>{ " " }<span class="interval-note">{ row.note.clone() }</span>
                 </p>
                 <svg id={row_id(&props.id, at)} class="interval-plot" role="img" aria-label={row.words.clone()}
-                    tabindex={if at == now { "0" } else { "-1" }} {onfocus} onkeydown={step(props, at)}>
+                    tabindex={if at == now { "0" } else { "-1" }} {onfocus} onkeydown={step(&props.id, &props.focus, at, props.rows.len())}>
                     <title>{ row.words.clone() }</title>
-                    { grid.clone() }
+                    { across.grid() }
                     { hill(row, props.ends, &across) }
                     { bars(row, &across) }
                 </svg>
@@ -104,13 +94,7 @@ pub fn Intervals(props: &IntervalsProps) -> Html {
             <ul class="interval-rows" role="list" aria-label={text!(locale, "intervals-name", name = props.axis.name.as_str(), count = props.rows.len())}>
                 { for props.rows.iter().enumerate().map(row) }
             </ul>
-            <div class="intervals-axis-row">
-                <span />
-                <svg class="interval-axis" aria-hidden="true">{ for ticks.iter().map(|tick| number(tick, &across)) }</svg>
-            </div>
-            <p class={classes!("scatter-axis", (props.axis.better != Better::Lower).then_some("is-right"))}>
-                { props.axis.title_across(&locale) }
-            </p>
+            { across.below(&locale, &props.axis) }
         </div>
     };
     figure::figure(&locale, "intervals", &props.title, how(&locale, props), picture, table(props))
@@ -142,7 +126,7 @@ fn how(locale: &Locale, props: &IntervalsProps) -> Html {
 }
 
 /// How often values come up, as steps; each row to its own scale.
-fn hill(row: &IntervalRow, ends: (f64, f64), across: &Scale) -> Html {
+fn hill(row: &IntervalRow, ends: (f64, f64), across: &RowAxis) -> Html {
     let highest = row.bins.iter().copied().fold(0.0, f64::max);
     if highest <= 0.0 {
         return Html::default();
@@ -165,7 +149,7 @@ fn whole(part: f64) -> String {
 }
 
 /// The middle half, 95 of 100, the median and the mean.
-fn bars(row: &IntervalRow, across: &Scale) -> Html {
+fn bars(row: &IntervalRow, across: &RowAxis) -> Html {
     const MIDDLE: f64 = 36.0;
 
     let [low, lower, half, upper, high] = row.quantiles.map(|value| across.at(value));
@@ -192,42 +176,6 @@ fn diamond(at: f64, y: f64) -> Html {
     html! {
         <svg class="interval-mean" x={percent(at)} y={place(y)} width="1" height="1"><path d="M0 -4.5L4.5 0L0 4.5L-4.5 0Z" /></svg>
     }
-}
-
-/// A number of the axis; those near an end are written inwards.
-fn number((tick, text): &(f64, String), across: &Scale) -> Html {
-    let part = across.at(*tick);
-    let anchor = match part {
-        part if part < 0.1 => "start",
-        part if part > 0.9 => "end",
-        _ => "middle",
-    };
-    let part = match anchor {
-        "start" => part - MARGIN,
-        "end" => part + MARGIN,
-        _ => part,
-    };
-    html! { <text x={percent(part)} y="14" text-anchor={anchor}>{ text }</text> }
-}
-
-/// What the keys do: up and down, left and right step from rule to rule.
-fn step(props: &IntervalsProps, at: usize) -> Callback<KeyboardEvent> {
-    let (focus, id, last) = (props.focus.clone(), props.id.clone(), props.rows.len().saturating_sub(1));
-    Callback::from(move |event: KeyboardEvent| {
-        let next = match event.key().as_str() {
-            "ArrowUp" | "ArrowLeft" => at.saturating_sub(1),
-            "ArrowDown" | "ArrowRight" => (at + 1).min(last),
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
-        event.prevent_default();
-        focus.emit(row_id(&id, next));
-    })
-}
-
-fn row_id(stem: &str, row: usize) -> AttrValue {
-    format!("{stem}-{row}").into()
 }
 
 fn table(props: &IntervalsProps) -> Table {

@@ -24,11 +24,13 @@ mod meter;
 pub mod palette;
 mod patterns;
 mod people;
+mod row_axis;
 pub mod scale;
 mod scatter;
 mod stacked_bar;
 mod stops;
 mod tools;
+mod tornado;
 
 pub use self::axis::{Axis, AxisForm, Better};
 pub use self::coverage_by_rank::{CoverageByRank, CoverageByRankProps, RankedGroup, RankedRow};
@@ -47,6 +49,7 @@ pub use self::people::{People, PeopleProps, PeopleRow};
 pub use self::scatter::{Scatter, ScatterKind, ScatterPoint, ScatterProps};
 pub use self::stacked_bar::{Segment, stacked_bar, stacked_label};
 pub use self::tools::{ChartTools, Export, ExportForm};
+pub use self::tornado::{Tornado, TornadoEnd, TornadoProps, TornadoRow};
 
 use yew::prelude::*;
 

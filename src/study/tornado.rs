@@ -53,10 +53,30 @@ pub struct Bar {
     pub turns: (Option<f64>, Option<f64>),
 }
 
+/// A value of a figure beyond which the other of two rules is better.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// The value.
+    pub value: f64,
+    /// Whether the other rule is better below it; else above.
+    pub is_below: bool,
+    /// Whether it lies in the range of the figure.
+    pub is_inside: bool,
+}
+
 impl Bar {
-    /// Whether a value of the figure lies in its range.
-    pub fn holds(&self, value: f64) -> bool {
-        (self.ends.0..=self.ends.1).contains(&value)
+    /// Where two rules change places, below the likely value and above it.
+    pub fn turns(&self) -> impl Iterator<Item = Turn> {
+        let inside = self.ends.0..=self.ends.1;
+        let turn = move |value: f64, is_below: bool| Turn { value, is_below, is_inside: inside.contains(&value) };
+        let below = self.turns.0.map(|value| turn(value, true));
+        let above = self.turns.1.map(|value| turn(value, false));
+        below.into_iter().chain(above)
+    }
+
+    /// Whether a value in its range changes the winner.
+    pub fn can_turn(&self) -> bool {
+        self.turns().any(|turn| turn.is_inside)
     }
 }
 

@@ -159,7 +159,7 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Scarce if crate::IS_FULL => html! {
-            <ScarcePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()} />
+            <ScarcePage route={route.clone()} document={document.clone()} view={view.clone()} flaws={state.flaws.clone()} />
         },
         View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />

@@ -3,6 +3,7 @@
 use super::format::{self, Form};
 use super::scenario::supplies::cell_label;
 use crate::locale::Locale;
+use crate::measures::Unit;
 use crate::scenario::{Figure, GroupField, PartyField, Scenario};
 use crate::text;
 
@@ -42,19 +43,30 @@ pub fn figure_form(figure: &Figure) -> Form {
 
 /// A value of a figure with its unit, as a person would say it.
 pub fn figure_value(locale: &Locale, scenario: &Scenario, figure: &Figure, value: f64) -> String {
-    if figure_form(figure) == Form::Percent {
-        return locale.risk(value);
-    }
+    let number = figure_number(locale, figure, value);
     let unit = figure_unit(locale, scenario, figure);
-    let number = if value.abs() < 100.0 { format::tidy(locale, value) } else { locale.people(value) };
     if unit.is_empty() { number } else { text!(locale, "slider-value", value = number, unit = unit) }
 }
 
-/// What a figure that is no share is counted in; empty where it is a bare number, such as a score or a weight.
-fn figure_unit(locale: &Locale, scenario: &Scenario, figure: &Figure) -> String {
+/// A value of a figure without its unit, as a person would say it.
+pub fn figure_number(locale: &Locale, figure: &Figure, value: f64) -> String {
+    match figure_form(figure) {
+        Form::Percent => locale.risk(value),
+        Form::Plain => format::amount(locale, Unit::Count, value),
+    }
+}
+
+/// The same in enough digits for the ends of a narrow range.
+pub fn figure_detail(locale: &Locale, figure: &Figure, value: f64) -> String {
+    format::in_detail(locale, if figure_form(figure) == Form::Percent { Unit::Risk } else { Unit::Count }, value)
+}
+
+/// What a figure is counted in; empty where it is a share, or a bare number such as a score or a weight.
+pub fn figure_unit(locale: &Locale, scenario: &Scenario, figure: &Figure) -> String {
     let currency = scenario.settings.currency.as_str();
     let unit_of = |id: &str| scenario.supplies.iter().find(|supply| supply.id == id).map_or("", |supply| &supply.unit);
     match figure {
+        _ if figure_form(figure) == Form::Percent => String::new(),
         Figure::Amount(row) => scenario.supplies.get(*row).map_or_else(String::new, |supply| supply.unit.clone()),
         Figure::Period(_) => locale.text("figure-days"),
         Figure::Fallback(_, id) => unit_of(id).to_string(),

@@ -8,6 +8,7 @@ mod cards;
 mod compare;
 mod context;
 mod drawing;
+mod drawn;
 mod fairness;
 mod fetched;
 mod figure_name;
@@ -26,8 +27,10 @@ mod rest;
 mod results;
 mod scarce;
 mod scenario;
+mod select;
 mod start;
 mod sure;
+mod versus;
 mod why;
 mod work;
 

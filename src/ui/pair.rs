@@ -9,6 +9,7 @@ use crate::text;
 use super::compare::names;
 use super::context::{Page, link, use_page};
 use super::format;
+use super::versus::InManyWorlds;
 use crate::browser::input;
 use crate::charts::{HeadRow, HeadToHead};
 use crate::locale::Locale;
@@ -98,6 +99,8 @@ pub fn PairPage(props: &PairProps) -> Html {
                                 <section class="card">
                                     <HeadToHead title={finding(&page, shown, a, b)} left={format::rule(locale, &shown.scenario, first)}
                                         right={format::rule(locale, &shown.scenario, second)} {rows} />
+                                    <InManyWorlds route={route.clone()} scenario={shown.scenario.clone()} view={view.clone()}
+                                        first={first.clone()} second={second.clone()} />
                                 </section>
                                 { measures(&page, shown, a, b) }
                             </>

@@ -57,7 +57,7 @@ pub fn Start(props: &StartProps) -> Html {
             </section>
             <section class="try" aria-label={locale.text("start-try")}>
                 if let Some(shown) = shown {
-                    { headline_bar(&page, shown, &document.scenario, view, "h2") }
+                    { headline_bar(&page, shown, &document.scenario, view, "h2", Html::default()) }
                     <p class="hint">{ locale.text("start-hint") }</p>
                     { stock(&page, &document.scenario, flaws) }
                     { preview(&page, route, shown, view) }

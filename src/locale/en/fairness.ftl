@@ -1,8 +1,6 @@
 # The view of how evenly each rule shares, and whom it favours.
 
 fairness-title = How evenly each rule shares, and whom it favours
-fairness-drawn = { $count } of { $all } rules drawn
-fairness-choose = Rules drawn in the curves and bars, at most { $most }
 fairness-by-deprivation = Who is treated, by deprivation
 fairness-undefined = Nothing to draw: { $reason }.
 fairness-give-ranks = Give groups their ranks on the scenario

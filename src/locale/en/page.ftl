@@ -170,6 +170,7 @@ columns-more = More measures
 tradeoff-up = Up
 tradeoff-across = Across
 tradeoff-swap = Swap axes
+tradeoff-reach = What else can be reached?
 tradeoff-none = No rule has a number for both measures.
 tradeoff-one = No trade-off here: one result is best for “{ $x }” and for “{ $y }” alike.
 tradeoff-several = More of one costs the other: no rule is best for both “{ $x }” and “{ $y }”.

@@ -48,3 +48,24 @@ lines-chart = { $count-number ->
        *[other] { $up } against { $across }: { $count } lines. Left and right step along a line, up and down go to another one.
     }
 lines-words = { $value } with { $amount }
+
+# Which rules are drawn
+
+drawn-count = { $count } of { $all } rules drawn
+drawn-choose = Rules drawn, at most { $most }
+
+# A tornado
+
+tornado-name = { $count-number ->
+        [one] { $name }: one figure.
+       *[other] { $name }: { $count } figures, the one that matters most first. Arrow keys step from figure to figure.
+    }
+tornado-low = figure at its low end
+tornado-high = figure at its high end
+tornado-likely = likely: { $number }
+tornado-alike = both rules alike
+tornado-end = { $figure } → { $number }
+tornado-bar = { $name }: at { $low } the number is { $at_low }, at { $high } it is { $at_high }.
+tornado-figure = Figure
+tornado-number = Number
+tornado-noted = { $text } ({ $note })

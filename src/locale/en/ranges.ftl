@@ -78,4 +78,3 @@ ranges-assumed = assumed, illustrative
 ranges-list = Uncertain figures ({ $count })
 ranges-figure = Figure
 ranges-origin = Where the range comes from
-ranges-days = days

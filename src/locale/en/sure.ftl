@@ -3,17 +3,7 @@
 sure-title = How sure is this comparison?
 sure-what = In each world every uncertain figure is drawn anew from its range, and every rule faces the same world.
 sure-expected = Patients may be split into parts here, and a rule that draws lots counts with what it gives on average.
-sure-figures = { $count-number ->
-        [one] One figure is uncertain.
-       *[other] { $count } figures are uncertain.
-    }
-sure-assumed = { $count-number ->
-        [one] The range of one is merely assumed, to illustrate.
-       *[other] The ranges of { $count } are merely assumed, to illustrate.
-    }
-sure-change-ranges = Change ranges
-sure-certain = Nothing is uncertain here yet: no figure has a range, so every imagined world would be the same. Give figures a low and a high end, or let all risks, numbers of patients or stocks vary by so many per cent, to illustrate.
-sure-set-ranges = Set ranges on the scenario
+sure-certain = Nothing is uncertain yet: no figure has a range, so every imagined world would be the same. Give some figures a range, and see what holds.
 sure-outdated = These results are from before the last change. New worlds are being drawn.
 
 # The finding

@@ -21,3 +21,31 @@ frontier-read = Found by mixing every two rules that nothing beats, in tenths, a
 frontier-way = Way
 frontier-own = Make this my own rule
 frontier-own-label = Make this my own rule: { $way }
+
+# The price of fairness
+
+price-title = The price of fairness
+price-asking = Working out what fairness costs here…
+price-nothing = No death can be averted here, so fairness between groups has no price.
+price-finding = Saving as many lives in the group with fewest as in any other, as far as one can, gives up { $share } of the deaths that could be averted.
+price-holds = { $deaths-number ->
+        [one] With the whole stock, { $deaths } death could be averted in each of the { $groups } groups alone. Where that is the same for all, there is a most that fairness can cost, whatever else differs.
+       *[other] With the whole stock, { $deaths } deaths could be averted in each of the { $groups } groups alone. Where that is the same for all, there is a most that fairness can cost, whatever else differs.
+    }
+price-open = With the whole stock, from { $least } to { $most } deaths could be averted in one of the { $groups } groups alone. The known bounds hold only where that is the same for all and no group counts more than another, so here none is known to hold for deaths averted. They do hold when a group’s good is the part it gets of what it could get alone.
+price-table = What fair rules give up of the best total, patients divided
+price-rule = Fair between groups
+price-deaths = Gives up here, of deaths averted
+price-parts = Gives up here, of parts
+price-bound = At most, with { $groups } groups
+price-bound-parts = At most of parts, with { $groups } groups
+price-proportional = Proportional fairness: the largest product of gains (Nash)
+price-alpha = Alpha-fair, aversion to inequality 2
+price-maximin = Max-min: the group with fewest lives saved first
+price-source = Bounds: Bertsimas, Farias & Trichakis 2011 (The price of fairness) and 2012 (On the efficiency-fairness trade-off), for divided goods.
+
+# Two rules in many worlds
+
+pair-sure = In worlds drawn from the ranges of the scenario, by “{ $measure }”:
+pair-sure-drawing = drawing worlds…
+pair-sure-more = How sure is this?

@@ -1,5 +1,6 @@
 //! How each rule does as a supply goes from nothing to plenty, and where the best one changes.
 
+mod gaps;
 mod open_stock;
 mod stretches;
 mod work;
@@ -12,6 +13,7 @@ use crate::measures::{Measure, Value};
 use crate::num;
 use crate::scenario::RuleChoice;
 
+pub use gaps::Gap;
 pub use open_stock::OpenStock;
 pub use stretches::Stretch;
 pub(super) use work::SweepWork;
@@ -62,6 +64,29 @@ impl Sweep {
     pub fn best_at(&self, measure: &Measure, units: f64) -> Vec<usize> {
         let values: Vec<Option<Value>> = (0..self.tracks.len()).map(|track| self.at(track, units)).collect();
         leaders(measure.direction, &values)
+    }
+
+    /// Tracks to draw: those wanted that have values, at most `most`.
+    ///
+    /// Where none is wanted, the two of the live sentence, whoever is best somewhere, and others up to `enough` that do
+    /// something else than those before.
+    pub fn drawn(&self, wanted: &[String], pair: &(String, String), enough: usize, most: usize) -> Vec<usize> {
+        let place = |id: &String| self.tracks.iter().position(|track| track.choice.rule == *id && track.result.is_ok());
+        let mut drawn: Vec<usize> = wanted.iter().filter_map(place).collect();
+        if drawn.is_empty() {
+            let best = self.stretches.iter().filter_map(|stretch| stretch.best.first().copied());
+            drawn.extend([&pair.0, &pair.1].into_iter().filter_map(place).chain(best));
+            let every = drawn.iter().copied().chain(0..self.tracks.len()).collect::<Vec<_>>();
+            drawn.extend(self.alike(&every).into_iter().map(|alike| alike[0]).take(enough));
+        }
+        let mut seen = Vec::new();
+        drawn.retain(|track| {
+            let is_new = !seen.contains(track);
+            seen.push(*track);
+            is_new
+        });
+        drawn.truncate(most);
+        drawn
     }
 
     /// Rules of some tracks, those that do the same at every amount together.

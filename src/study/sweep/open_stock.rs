@@ -22,22 +22,30 @@ impl OpenStock {
     /// `None` when there is no such supply.
     pub fn of(scenario: &Scenario, supply: usize, before: Option<&Self>) -> Option<Self> {
         let amount = scenario.supplies.get(supply)?.amount.value;
-        let with = |amount: f64| {
-            let mut open = scenario.clone();
-            open.supplies[supply].amount = Estimate::illustrative(amount);
-            open
-        };
-        let before = before.filter(|before| before.supply == supply && amount <= before.plenty());
-        if let Some(before) = before.filter(|before| with(before.plenty()) == *before.scenario) {
-            return Some(before.clone());
+        match before.filter(|before| before.supply == supply && amount <= before.plenty() && before.is_of(scenario)) {
+            Some(before) => Some(before.clone()),
+            None => {
+                let plenty = plenty(scenario, supply).min(limits::COUNT);
+                Some(Self { scenario: Rc::new(with_amount(scenario, supply, plenty)), supply })
+            }
         }
-        Some(Self { scenario: Rc::new(with(plenty(scenario, supply).min(limits::COUNT))), supply })
+    }
+
+    /// Whether it is this scenario, but for how much there is.
+    pub fn is_of(&self, scenario: &Scenario) -> bool {
+        self.supply < scenario.supplies.len() && with_amount(scenario, self.supply, self.plenty()) == *self.scenario
     }
 
     /// The greatest amount looked at.
     pub fn plenty(&self) -> f64 {
         self.scenario.supplies.get(self.supply).map_or(0.0, |supply| supply.amount.value)
     }
+}
+
+fn with_amount(scenario: &Scenario, supply: usize, amount: f64) -> Scenario {
+    let mut other = scenario.clone();
+    other.supplies[supply].amount = Estimate::illustrative(amount);
+    other
 }
 
 /// What treats everybody by their first treatment, or what there is, if that is more; rounded up.

@@ -14,8 +14,15 @@ use crate::ui::format::{self, Form};
 use crate::ui::scenario::figure::{FigureField, Slider};
 use crate::ui::scenario::flaw_at;
 
-/// Title, mark and the sentence that says what happens, as a heading of that name.
-pub fn headline_bar(page: &Page, shown: &Shown, scenario: &Scenario, view: &ViewState, heading: &'static str) -> Html {
+/// Title, mark, whatever stands beside them, and the sentence that says what happens, as a heading of that name.
+pub fn headline_bar(
+    page: &Page,
+    shown: &Shown,
+    scenario: &Scenario,
+    view: &ViewState,
+    heading: &'static str,
+    beside: Html,
+) -> Html {
     let locale = &page.locale;
     let kind = match scenario.kind {
         Kind::Real => locale.text("kind-real"),
@@ -24,7 +31,7 @@ pub fn headline_bar(page: &Page, shown: &Shown, scenario: &Scenario, view: &View
     html! {
         <div class="headline">
             <p class="headline-case">
-                <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>
+                <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>{ beside }
             </p>
             <@{heading} class="headline-sentence" aria-live="polite">
                 { sentence(&page.show, locale, shown, view) }

@@ -6,6 +6,7 @@ mod headline;
 mod picker;
 mod picture;
 mod preview;
+mod price;
 mod reach;
 mod tradeoff;
 
@@ -28,7 +29,8 @@ pub use preview::{Glance, RULES, glance, preview};
 use board::Board;
 use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
-use reach::TradeOffWithReach;
+use price::PriceOfFairness;
+use reach::{REACH, TradeOffWithReach};
 pub use tradeoff::axis;
 use tradeoff::{Marks, trade_off};
 
@@ -61,10 +63,14 @@ pub fn Compare(props: &CompareProps) -> Html {
     };
     // Results belong to the scenario they were computed for; until the next arrive they say so.
     let behind = !Rc::ptr_eq(scenario, &shown.scenario);
+    let how_sure = match crate::IS_FULL {
+        true => link(&route.to(View::Sure), "how-sure", false, &locale.text("pair-sure-more")),
+        false => Html::default(),
+    };
     html! {
         <div class="compare" aria-busy={behind.to_string()}>
             { results_nav(locale, route) }
-            { headline_bar(&page, shown, scenario, view, "h1") }
+            { headline_bar(&page, shown, scenario, view, "h1", how_sure) }
             { stock(&page, scenario, flaws) }
             if !flaws.is_empty() {
                 <p class="problem" role="alert">
@@ -82,9 +88,15 @@ pub fn Compare(props: &CompareProps) -> Html {
                 if crate::IS_FULL {
                     <TradeOffWithReach route={route.clone()} shown={shown.clone()} view={view.clone()} />
                 } else {
-                    <section class="card">{ trade_off(&page, shown, view, &Marks::default()) }</section>
+                    <section class="card">
+                        { trade_off(&page, shown, view, &Marks::default()) }
+                        { to_full(&page, "tradeoff-reach", REACH) }
+                    </section>
                 }
                 { picture(&page, route, shown, view) }
+                if crate::IS_FULL {
+                    <PriceOfFairness shown={shown.clone()} />
+                }
             </div>
         </div>
     }
@@ -92,11 +104,13 @@ pub fn Compare(props: &CompareProps) -> Html {
 
 /// In the program that opens the page: the ways to the choice of rules and of measures, which the full one has.
 fn choose(page: &Page) -> Html {
-    let button = |text: &str, search: &'static str| {
-        let onclick = page.full.reform(move |_: MouseEvent| search);
-        html! { <button type="button" {onclick}>{ page.locale.text(text) }</button> }
-    };
     html! {
-        <p class="picker-bar">{ button("picker-choose", RULE_SEARCH) }{ button("columns-more", MEASURE_SEARCH) }</p>
+        <p class="picker-bar">{ to_full(page, "picker-choose", RULE_SEARCH) }{ to_full(page, "columns-more", MEASURE_SEARCH) }</p>
     }
+}
+
+/// A button that leads to a control of the full program, by id.
+fn to_full(page: &Page, text: &str, control: &'static str) -> Html {
+    let onclick = page.full.reform(move |_: MouseEvent| control);
+    html! { <button type="button" {onclick}>{ page.locale.text(text) }</button> }
 }

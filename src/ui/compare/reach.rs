@@ -20,6 +20,9 @@ use crate::ui::format;
 use crate::ui::own::adding;
 use crate::ui::rest::use_rest;
 
+/// Id of the plot that shows what can be reached.
+pub const REACH: &str = "trade-off";
+
 /// Properties of [`TradeOffWithReach`].
 #[derive(Properties, PartialEq)]
 pub struct ReachProps {
@@ -75,7 +78,7 @@ pub fn TradeOffWithReach(props: &ReachProps) -> Html {
     let is_busy = found.as_ref().is_none_or(|(asked, _)| *asked != about);
     let marks = frontier.map(|(asked, frontier)| marks(locale, asked, frontier, &about)).unwrap_or_default();
     html! {
-        <section class="card trade-off" aria-busy={is_busy.to_string()}>
+        <section id={REACH} class="card trade-off" tabindex="-1" aria-busy={is_busy.to_string()}>
             { trade_off(&page, shown, view, &marks) }
             if let Some((asked, frontier)) = frontier {
                 { table(&page, route, asked, frontier, &shown.scenario.settings.currency) }

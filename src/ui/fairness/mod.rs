@@ -1,7 +1,6 @@
 //! How evenly each rule shares, and whom it favours: curves, coverage by rank, the impact plane.
 
 mod break_even;
-mod choice;
 mod curves;
 mod plane;
 mod ranks;
@@ -9,6 +8,7 @@ mod ranks;
 use yew::prelude::*;
 
 use super::context::{Page, link, use_page};
+use super::drawn::{Drawable, drawn_choice};
 use super::format;
 use super::results::results_nav;
 use crate::charts::MOST_CURVES;
@@ -18,7 +18,6 @@ use crate::state::{Route, Shown, View, ViewState};
 use crate::study::{Ladder, drawn};
 use crate::text;
 
-use choice::choice;
 use curves::{concentration, lorenz};
 use plane::plane;
 use ranks::ranks;
@@ -53,7 +52,7 @@ pub fn FairnessPage(props: &FairnessProps) -> Html {
         <div class="fairness">
             { results_nav(locale, route) }
             <h1>{ locale.text("fairness-title") }</h1>
-            { choice(&parts) }
+            { drawn_choice(&page, view, &parts.drawable()) }
             <div class="pair-of-charts">
                 { lorenz(&parts) }
                 { match &ladder {
@@ -81,6 +80,18 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn locale(&self) -> &Locale {
         &self.page.locale
+    }
+
+    /// Every rule that has an answer.
+    fn drawable(&self) -> Vec<Drawable> {
+        let rows = &self.shown.comparison.rows;
+        let answered = (0..rows.len()).filter(|&row| self.shown.comparison.answer(row).is_some());
+        let one = |row: usize| Drawable {
+            id: rows[row].choice.rule.clone(),
+            name: self.rule(row),
+            is_drawn: self.rows.contains(&row),
+        };
+        answered.map(one).collect()
     }
 
     /// The name of the rule in a row.

@@ -6,15 +6,15 @@ use yew::prelude::*;
 
 use super::break_even::break_even;
 use super::{Parts, focus};
-use crate::browser::input;
 use crate::charts::{Axis, AxisForm, Better, ImpactPlane, ImpactPoint, Quadrants};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure, Reason, Unit, Value};
-use crate::state::{Action, ViewState};
+use crate::state::ViewState;
 use crate::study::{Plane, PlanePoint};
 use crate::text;
 use crate::ui::format;
+use crate::ui::select::view_select;
 
 /// Every rule compared, around one of them.
 pub(super) fn plane(parts: &Parts) -> Html {
@@ -50,11 +50,11 @@ pub(super) fn plane(parts: &Parts) -> Html {
         <section class="card">
             { picture }
             <p class="chart-controls">
-                { select(parts, "plane-against", against, rules, |view, against| ViewState { against, ..view }) }
-                { select(parts, "plane-health", MEASURES[health].id, measures(locale, Lens::Health), |view, id| {
+                { view_select(parts.page, view, "plane-against", against, rules, |view, against| ViewState { against, ..view }) }
+                { view_select(parts.page, view, "plane-health", MEASURES[health].id, measures(locale, Lens::Health), |view, id| {
                     ViewState { plane: (id, view.plane.1.clone()), ..view }
                 }) }
-                { select(parts, "plane-equity", MEASURES[equity].id, measures(locale, Lens::Fairness), |view, id| {
+                { view_select(parts.page, view, "plane-equity", MEASURES[equity].id, measures(locale, Lens::Fairness), |view, id| {
                     ViewState { plane: (view.plane.0.clone(), id), ..view }
                 }) }
             </p>
@@ -146,30 +146,4 @@ fn gain(locale: &Locale, measure: &Measure, difference: f64) -> String {
 fn measures(locale: &Locale, lens: Lens) -> impl Iterator<Item = (String, String)> {
     let of_lens = MEASURES.iter().filter(move |measure| measure.lens == lens);
     of_lens.map(|measure| (measure.id.to_string(), format::measure_part(locale, measure.id, "")))
-}
-
-/// A labelled choice that changes how the plane is shown.
-fn select(
-    parts: &Parts,
-    label: &str,
-    now: &str,
-    options: impl Iterator<Item = (String, String)>,
-    with: fn(ViewState, String) -> ViewState,
-) -> Html {
-    let onchange = {
-        let (act, view) = (parts.page.act.clone(), parts.view.clone());
-        Callback::from(move |event: Event| {
-            if let Some(id) = input::chosen(&event) {
-                act.emit(Action::Viewed(with(view.clone(), id)));
-            }
-        })
-    };
-    html! {
-        <label>
-            { parts.locale().text(label) }{ " " }
-            <select {onchange}>
-                { for options.map(|(id, name)| html! { <option value={id.clone()} selected={id == now}>{ name }</option> }) }
-            </select>
-        </label>
-    }
 }

@@ -9,7 +9,6 @@ use crate::text;
 use super::figure::FigureField;
 use super::flaw_at;
 use super::groups::Fields;
-use super::label::treatment_label;
 use super::words::WordsField;
 use crate::browser::input;
 use crate::scenario::{AssumedRanges, Comorbidity, Figure, Flaw, Group, GroupField, Supply, Words, limits};
@@ -110,7 +109,9 @@ fn treatment(page: &crate::ui::context::Page, fields: &Fields, supplies: &[Suppl
     let other = &group.alternatives[way];
     let name = Words::OtherName(row, way);
     let risk = Figure::OtherRisk(row, way);
-    let label = |field: &str| treatment_label(locale, group, way, field).unwrap_or_default();
+    let label = |field: &str| {
+        text!(locale, "treatments-label", field = field, treatment = other.name.as_str(), group = group.name.as_str())
+    };
     html! {
         <fieldset class="treatment" key={way}>
             <legend>{ text!(locale, "treatments-one", number = (way + 2) as f64) }</legend>

@@ -5,7 +5,6 @@ mod details;
 mod end_field;
 pub mod figure;
 mod groups;
-pub mod label;
 mod parties;
 pub mod range;
 mod ranges;

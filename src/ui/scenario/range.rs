@@ -6,13 +6,15 @@ use yew::prelude::*;
 
 use super::end_field::EndField;
 use super::flaw_at;
-use super::label::{figure_unit, form_of, shown};
 use super::shape::Shape;
 use crate::browser::input;
+use crate::locale::Locale;
 use crate::scenario::{AssumedRanges, Bounds, Estimate, Figure, Scenario, Spread, ThreePoint, validate};
 use crate::state::Edit;
 use crate::text;
 use crate::ui::context::{Card, Page, use_page};
+use crate::ui::figure_name::{figure_detail, figure_form, figure_unit};
+use crate::ui::format::Form;
 
 /// The range of a figure as a button to its card; nothing where it has none and none is assumed.
 pub fn range_note(
@@ -41,7 +43,7 @@ pub fn range_note(
 /// "80 to 160", or "80 to 120, assumed".
 fn between(page: &Page, figure: &Figure, spread: &Spread) -> String {
     let locale = &page.locale;
-    let (low, high) = (shown(locale, form_of(figure), spread.low), shown(locale, form_of(figure), spread.high));
+    let (low, high) = (figure_detail(locale, figure, spread.low), figure_detail(locale, figure, spread.high));
     if spread.assumed {
         text!(locale, "range-note-assumed", low = low, high = high)
     } else {
@@ -70,7 +72,7 @@ pub fn RangeForm(props: &RangeFormProps) -> Html {
     let points = estimate.points();
     let flaws = validate(scenario).err().unwrap_or_default();
     let flaw = flaw_at(locale, &flaws, &figure.place());
-    let (form, unit) = (form_of(figure), AttrValue::from(field_unit(locale, scenario, figure)));
+    let (form, unit) = (figure_form(figure), AttrValue::from(field_unit(locale, scenario, figure)));
     let end = |name: &str, value: Option<f64>, optional: bool, set: fn(ThreePoint, Option<f64>) -> ThreePoint| {
         let (page, figure) = (page.clone(), figure.clone());
         let onvalue =
@@ -102,10 +104,10 @@ pub fn RangeForm(props: &RangeFormProps) -> Html {
 }
 
 /// The unit beside a field that is typed in.
-fn field_unit(locale: &crate::locale::Locale, scenario: &Scenario, figure: &Figure) -> String {
-    match form_of(figure) {
-        crate::ui::format::Form::Percent => locale.text("unit-percent"),
-        crate::ui::format::Form::Plain => figure_unit(locale, scenario, figure),
+fn field_unit(locale: &Locale, scenario: &Scenario, figure: &Figure) -> String {
+    match figure_form(figure) {
+        Form::Percent => locale.text("unit-percent"),
+        Form::Plain => figure_unit(locale, scenario, figure),
     }
 }
 

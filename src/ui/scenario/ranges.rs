@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::mark_parts;
-use super::label::{figure_label, figure_unit, form_of, shown};
 use super::row::labelled;
 use crate::locale::Locale;
 use crate::scenario::{AssumedRanges, Figure, Mark, Scenario, Spread, spreads};
 use crate::state::{Edit, Route, View};
 use crate::text;
 use crate::ui::context::{Card, Page, link, use_page};
+use crate::ui::figure_name::{figure_detail, figure_name, figure_unit};
 use crate::ui::number::NumberField;
 
 /// Properties of [`Ranges`].
@@ -131,9 +131,9 @@ fn list(page: &Page, scenario: &Scenario, found: &[(Figure, Spread)]) -> Html {
 fn row(page: &Page, scenario: &Scenario, figure: &Figure, spread: &Spread) -> Html {
     let locale = &page.locale;
     let Some(estimate) = figure.get(scenario) else { return Html::default() };
-    let label = AttrValue::from(figure_label(locale, scenario, figure));
+    let label = AttrValue::from(figure_name(locale, scenario, figure));
     let unit = figure_unit(locale, scenario, figure);
-    let value = |value: f64| shown(locale, form_of(figure), value);
+    let value = |value: f64| figure_detail(locale, figure, value);
     let (shape, mark) = mark_parts(if spread.assumed { Mark::Illustrative } else { estimate.mark });
     let origin = if spread.assumed { locale.text("ranges-assumed") } else { locale.text(mark) };
     let onclick = {

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::label::{figure_unit, form_of, said, shown};
 use super::range::RangeFormProps;
 use crate::charts::{AxisForm, Histogram, HistogramBar};
 use crate::num::distribution::Distribution;
 use crate::scenario::{Bounds, Outline};
 use crate::text;
 use crate::ui::context::{Page, use_page};
+use crate::ui::figure_name::{figure_detail, figure_form, figure_number, figure_unit};
 use crate::ui::format::Form;
 
 /// The shape of a figure's distribution; nothing where the figure is certain or never drawn.
@@ -23,11 +23,11 @@ pub fn Shape(props: &RangeFormProps) -> Html {
     // Solving for an interval takes milliseconds: only when something of it has changed.
     let outline = use_memo((figure.clone(), figure.get(scenario).cloned(), assumed), |_| Outline::of(scenario, figure));
     let (Some(outline), Some(estimate)) = (&*outline, figure.get(scenario)) else { return Html::default() };
-    let (form, unit) = (form_of(figure), figure_unit(locale, scenario, figure));
-    let shown = |value: f64| shown(locale, form, value);
+    let (form, unit) = (figure_form(figure), figure_unit(locale, scenario, figure));
+    let shown = |value: f64| figure_detail(locale, figure, value);
     let between = |id: &str, (low, high): (f64, f64)| {
         let id = if unit.is_empty() { id.to_string() } else { format!("{id}.unit") };
-        let said = |value: f64| said(locale, form, value);
+        let said = |value: f64| figure_number(locale, figure, value);
         let middle = said(outline.middle);
         text!(locale, &id, low = said(low), high = said(high), unit = unit.as_str(), middle = middle)
     };

@@ -3,27 +3,22 @@
 use yew::prelude::*;
 
 use super::Parts;
-use crate::browser::input;
 use crate::locale::Locale;
 use crate::measures::Measure;
-use crate::measures::catalogue::MEASURES;
 use crate::scenario::Scenario;
-use crate::state::{Action, ViewState};
-use crate::study::shown_measures;
+use crate::state::ViewState;
 use crate::text;
 use crate::ui::context::Page;
 use crate::ui::drawing::{Drawing, Stage};
-use crate::ui::format;
+use crate::ui::select::{measure_options, view_select};
 
 /// How many worlds may be drawn: quickly, as usual, to a fine answer.
 const WORLDS: [usize; 3] = [1_000, 10_000, 100_000];
 
 /// A choice among the measures on show.
 pub(super) fn measure_choice(page: &Page, scenario: &Scenario, view: &ViewState, now: &Measure) -> Html {
-    let name =
-        |column: usize| (MEASURES[column].id.to_string(), format::measure_part(&page.locale, MEASURES[column].id, ""));
-    let options = shown_measures(scenario).into_iter().map(name);
-    select(page, view, "sure-measure", now.id, options, |view, sure| ViewState { sure, ..view })
+    let options = measure_options(&page.locale, scenario);
+    view_select(page, view, "sure-measure", now.id, options, |view, sure| ViewState { sure, ..view })
 }
 
 /// A choice of the two rules of the finding.
@@ -45,8 +40,8 @@ pub(super) fn pair_choice(parts: &Parts) -> Html {
     };
     html! {
         <>
-            { select(parts.page, parts.view, "sure-first", &of_pair.0, rules(), choose_first) }
-            { select(parts.page, parts.view, "sure-second", &of_pair.1, rules(), choose_second) }
+            { view_select(parts.page, parts.view, "sure-first", &of_pair.0, rules(), choose_first) }
+            { view_select(parts.page, parts.view, "sure-second", &of_pair.1, rules(), choose_second) }
         </>
     }
 }
@@ -62,34 +57,7 @@ pub(super) fn worlds_choice(page: &Page, view: &ViewState) -> Html {
         let worlds = WORLDS.into_iter().find(|worlds| worlds.to_string() == chosen).unwrap_or(view.worlds);
         ViewState { worlds, ..view }
     };
-    select(page, view, "sure-worlds", &view.worlds.to_string(), WORLDS.into_iter().map(count), with)
-}
-
-/// A labelled choice that changes how results are shown.
-fn select(
-    page: &Page,
-    view: &ViewState,
-    label: &str,
-    now: &str,
-    options: impl Iterator<Item = (String, String)>,
-    with: impl Fn(ViewState, String) -> ViewState + 'static,
-) -> Html {
-    let onchange = {
-        let (act, view) = (page.act.clone(), view.clone());
-        Callback::from(move |event: Event| {
-            if let Some(id) = input::chosen(&event) {
-                act.emit(Action::Viewed(with(view.clone(), id)));
-            }
-        })
-    };
-    html! {
-        <label>
-            { page.locale.text(label) }{ " " }
-            <select {onchange}>
-                { for options.map(|(id, name)| html! { <option value={id.clone()} selected={id == now}>{ name }</option> }) }
-            </select>
-        </label>
-    }
+    view_select(page, view, "sure-worlds", &view.worlds.to_string(), WORLDS.into_iter().map(count), with)
 }
 
 /// How many worlds are drawn in the end.

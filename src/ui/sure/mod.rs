@@ -8,6 +8,7 @@ mod enough;
 mod finding;
 mod intervals;
 mod left_out;
+mod turns;
 mod winner;
 
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use super::context::{Page, link, use_page};
 use super::drawing::{Drawing, Wanted, use_drawing};
 use super::format;
 use super::results::results_nav;
+use super::scenario::Ranges;
 use crate::locale::Locale;
 use crate::measures::Measure;
 use crate::measures::catalogue::{MEASURES, find};
@@ -36,7 +38,7 @@ use enough::enough;
 use finding::finding;
 use intervals::intervals;
 use left_out::left_out;
-use winner::winner;
+use winner::Winner;
 
 /// Properties of [`SurePage`].
 #[derive(Properties, PartialEq)]
@@ -63,7 +65,7 @@ pub fn SurePage(props: &SureProps) -> Html {
     let drawing = use_drawing(wanted);
     let body = match shown {
         Some(shown) => html! {
-            <SureView route={route.clone()} scenario={shown.scenario.clone()} view={view.clone()} {drawing}
+            <SureView scenario={shown.scenario.clone()} view={view.clone()} {drawing}
                 is_behind={!Rc::ptr_eq(&document.scenario, &shown.scenario)} />
         },
         None => html! { <p aria-busy="true">{ locale.text("compare-computing") }</p> },
@@ -79,7 +81,8 @@ pub fn SurePage(props: &SureProps) -> Html {
                 </p>
             }
             { body }
-            { winner(&page, view) }
+            if let Some(shown) = shown { <Winner shown={shown.clone()} view={view.clone()} /> }
+            <Ranges route={route.clone()} scenario={document.scenario.clone()} />
         </div>
     }
 }
@@ -92,7 +95,7 @@ fn wanted(scenario: &Rc<Scenario>, view: &ViewState) -> Option<Wanted> {
 }
 
 /// The measure looked at: the chosen one as long as it is on show, else the first on show.
-fn measure(scenario: &Scenario, view: &ViewState) -> &'static Measure {
+pub fn measure(scenario: &Scenario, view: &ViewState) -> &'static Measure {
     let shown = shown_measures(scenario);
     let chosen = shown.iter().copied().find(|&column| MEASURES[column].id == view.sure);
     MEASURES[chosen.or(shown.first().copied()).unwrap_or(0)]
@@ -101,8 +104,6 @@ fn measure(scenario: &Scenario, view: &ViewState) -> &'static Measure {
 /// Properties of [`SureView`].
 #[derive(Properties, PartialEq)]
 pub struct SureViewProps {
-    /// The address on screen.
-    pub route: Route,
     /// The scenario whose worlds are wanted.
     pub scenario: Rc<Scenario>,
     /// How they are shown.
@@ -118,18 +119,10 @@ pub struct SureViewProps {
 pub fn SureView(props: &SureViewProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let SureViewProps { route, scenario, view, drawing, is_behind } = props;
-    let ranges = route.to(View::Scenario);
-    let figures = uncertain(scenario);
-    if figures.is_empty() {
-        return html! {
-            <section class="card">
-                <p>{ locale.text("sure-certain") }</p>
-                <p>{ link(&ranges, "", false, &locale.text("sure-set-ranges")) }</p>
-            </section>
-        };
+    let SureViewProps { scenario, view, drawing, is_behind } = props;
+    if uncertain(scenario).is_empty() {
+        return html! { <p class="headline-sentence">{ locale.text("sure-certain") }</p> };
     }
-    let assumed = figures.iter().filter(|figure| figure.assumed).count();
     let found = drawing.found.as_ref().and_then(|(drawn, certainties)| {
         let certainty = certainties.first()?;
         Some((drawn, certainty, find(&certainty.measure)?))
@@ -144,7 +137,7 @@ pub fn SureView(props: &SureViewProps) -> Html {
                 }
                 None => html! { <p class="headline-sentence" aria-busy="true">{ locale.text("compare-computing") }</p> },
             } }
-            <p class="sure-what">{ locale.text("sure-what") }</p>
+            <p class="sure-what">{ locale.text("sure-what") }{ " " }<span class="quiet-text">{ locale.text("sure-expected") }</span></p>
             <div class="chart-controls">
                 { measure_choice(&page, scenario, view, measure(scenario, view)) }
                 { found.map(|(drawn, certainty, measure)| pair_choice(&Parts { page: &page, scenario: drawn, view, certainty, measure })) }
@@ -154,12 +147,6 @@ pub fn SureView(props: &SureViewProps) -> Html {
             if let Some((drawn, certainty, measure)) = found {
                 { results(&Parts { page: &page, scenario: drawn, view, certainty, measure }, drawn, is_old(drawn)) }
             }
-            <p class="quiet-text">
-                { text!(locale, "sure-figures", count = figures.len()) }{ " " }
-                if assumed > 0 { { text!(locale, "sure-assumed", count = assumed) }{ " " } }
-                { locale.text("sure-expected") }{ " " }
-                { link(&ranges, "", false, &locale.text("sure-change-ranges")) }
-            </p>
         </>
     }
 }

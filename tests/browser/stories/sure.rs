@@ -100,7 +100,7 @@ fn the_drawing_stops_and_goes_on() {
 fn without_ranges_the_way_to_them_is_shown() {
     Page::run("nothing uncertain", async |page| {
         page.open("#/sure?case=four-villages").await;
-        page.see("Nothing is uncertain here yet").await;
+        page.see("Nothing is uncertain yet").await;
         assert!(!page.has("progressbar", "Worlds drawn").await);
     });
 }
