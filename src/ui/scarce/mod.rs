@@ -16,7 +16,6 @@ use super::drawn::drawn_choice;
 use super::results::results_nav;
 use super::select::{measure_options, view_select};
 use crate::charts::MOST_CURVES;
-use crate::locale::Locale;
 use crate::measures::Measure;
 use crate::measures::catalogue::{MEASURES, find};
 use crate::scenario::{Flaw, Scenario};
