@@ -82,7 +82,8 @@ fn nobody_beats_the_best_of_a_stretch_inside_it() {
         assert!(found.stretches.windows(2).all(|pair| pair[0].to == pair[1].from));
         for probe in 1..60 {
             let units = plenty * f64::from(probe) / 60.0;
-            let Some(stretch) = found.stretches.iter().find(|stretch| stretch.from + EDGE < units && units < stretch.to - EDGE)
+            let Some(stretch) =
+                found.stretches.iter().find(|stretch| stretch.from + EDGE < units && units < stretch.to - EDGE)
             else {
                 continue;
             };

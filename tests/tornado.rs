@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use evenhand::library;
-use evenhand::num::same;
 use evenhand::measures::catalogue::MEASURES;
+use evenhand::num::same;
 use evenhand::scenario::{AssumedRanges, Bounds, Estimate, Figure, GroupField, Scenario, uncertain};
 use evenhand::study::{Ahead, Question, Report, Tornado, answer, choices, compare};
 
@@ -116,7 +116,11 @@ fn a_turn_is_the_nearest_value_at_which_the_other_rule_is_better() {
             if let Some(turn) = turn {
                 turns += 1;
                 let beyond = turn + (turn - likely) * 1e-6;
-                assert!(lead(bar.figure, beyond) * before < 1e-6, "{:?} has not turned at {beyond}", figures[bar.figure]);
+                assert!(
+                    lead(bar.figure, beyond) * before < 1e-6,
+                    "{:?} has not turned at {beyond}",
+                    figures[bar.figure]
+                );
             }
         }
     }

@@ -109,7 +109,8 @@ pub fn Lines(props: &LinesProps) -> Html {
         }
     };
     let letter = |index: usize| html! { <g class={format!("curve-{index}")}>{ badge(index, letters[index]) }</g> };
-    let name = text!(locale, "lines-chart", count = rows.len(), across = props.across.as_str(), up = props.up.name.as_str());
+    let name =
+        text!(locale, "lines-chart", count = rows.len(), across = props.across.as_str(), up = props.up.name.as_str());
     let picture = html! {
         <div class="scatter-box">
             <p class="scatter-axis">{ props.up.title_up(&locale) }</p>
@@ -130,8 +131,7 @@ pub fn Lines(props: &LinesProps) -> Html {
 
 /// A line as pieces without a gap.
 fn runs(amounts: &[f64], values: &[Option<f64>]) -> Vec<Vec<(f64, f64)>> {
-    let points: Vec<Option<(f64, f64)>> =
-        amounts.iter().zip(values).map(|(&x, value)| value.map(|y| (x, y))).collect();
+    let points: Vec<Option<(f64, f64)>> = amounts.iter().zip(values).map(|(&x, value)| value.map(|y| (x, y))).collect();
     let pieces = points.split(|point| point.is_none()).filter(|run| !run.is_empty());
     pieces.map(|run| run.iter().flatten().copied().collect()).collect()
 }
@@ -141,7 +141,9 @@ fn letters(runs: &[Vec<Vec<(f64, f64)>>], frame: &Frame) -> Vec<(f64, f64)> {
     let lines: Vec<Vec<(f64, f64)>> = runs.iter().map(|pieces| pieces.concat()).collect();
     let lines: Vec<&[(f64, f64)]> = lines.iter().map(Vec::as_slice).collect();
     let has = |line: usize, x: f64| {
-        runs[line].iter().any(|run| run.first().is_some_and(|start| start.0 <= x) && run.last().is_some_and(|end| x <= end.0))
+        runs[line]
+            .iter()
+            .any(|run| run.first().is_some_and(|start| start.0 <= x) && run.last().is_some_and(|end| x <= end.0))
     };
     let tall = frame.y.values.1 - frame.y.values.0;
     let stands_out = |line: usize, x: f64| {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::recipe::{Refusal, recipe};
 use super::standing::merit;
 use crate::measures::{Case, Ideal, Measure, Value, catalogue::find};
-use crate::num::{self, sample};
 use crate::num::special::crossing;
+use crate::num::{self, sample};
 use crate::rules::Recipe;
 use crate::scenario::{Estimate, Flaw, Problem, RuleChoice, Scenario, Uncertain, uncertain, validate};
 

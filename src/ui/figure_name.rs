@@ -9,7 +9,8 @@ use crate::text;
 /// The name of a figure, as its field on the scenario is called.
 pub fn figure_name(locale: &Locale, scenario: &Scenario, figure: &Figure) -> String {
     let supply = |row: &usize| scenario.supplies.get(*row).map_or("", |supply| &supply.name);
-    let supply_of = |id: &str| scenario.supplies.iter().find(|supply| supply.id == id).map_or("", |supply| &supply.name);
+    let supply_of =
+        |id: &str| scenario.supplies.iter().find(|supply| supply.id == id).map_or("", |supply| &supply.name);
     let party = |row: &usize| scenario.parties.get(*row).map_or("", |party| &party.name);
     let group = |row: &usize| scenario.groups.get(*row).map_or("", |group| &group.name);
     let other = |row: &usize, way: &usize, field: String| {
@@ -101,7 +102,10 @@ mod tests {
         assert_eq!(said(risk, 0.125), "Risk of death without treatment, Alda: very ill adults: 12.5%");
         let uses = Figure::Uses(0, supply);
         assert_eq!(said(uses, 1.5), "Medicine for one patient, Alda: very ill adults: 1.5 courses per patient");
-        assert_eq!(said(Figure::Group(0, GroupField::Quality), 0.8), "Quality of those years, Alda: very ill adults: 0.8");
+        assert_eq!(
+            said(Figure::Group(0, GroupField::Quality), 0.8),
+            "Quality of those years, Alda: very ill adults: 0.8"
+        );
         assert_eq!(said(Figure::Party(0, PartyField::WalkAway), 0.25), "Walk-away share, Alda: 25%");
         assert_eq!(locale.missing(), [""; 0]);
     }

@@ -7,7 +7,8 @@ use crate::page::Page;
 async fn reach(page: &Page) {
     page.open(VILLAGES).await;
     page.click("button", "What else can be reached?").await;
-    page.wait_until("the frontier is there", "document.querySelector('.trade-off[aria-busy=false] .scatter-reached')").await;
+    page.wait_until("the frontier is there", "document.querySelector('.trade-off[aria-busy=false] .scatter-reached')")
+        .await;
 }
 
 #[test]
@@ -31,12 +32,14 @@ fn a_point_of_the_frontier_becomes_an_own_rule() {
         page.script("document.querySelector('.frontier summary').click()").await;
         page.view.is_accessible().await;
         page.click("button", "Make this my own rule: half “Most lives saved”, half “Equal-chance lottery”").await;
-        page.see("Each group gets a mix of two answers: 50% “Most lives saved”, the remainder “Equal-chance lottery”.").await;
+        page.see("Each group gets a mix of two answers: 50% “Most lives saved”, the remainder “Equal-chance lottery”.")
+            .await;
         page.click("link", "Back to the comparison").await;
         let own = line(page, "half “Most lives saved”, half “Equal-chance lottery”").await;
         assert!(own.contains("20%"), "{own}");
         page.press("Control+z").await;
-        page.wait_until("the rule is gone", "!document.querySelector('.board-table').innerText.includes('half “')").await;
+        page.wait_until("the rule is gone", "!document.querySelector('.board-table').innerText.includes('half “')")
+            .await;
     });
 }
 
@@ -44,7 +47,8 @@ fn a_point_of_the_frontier_becomes_an_own_rule() {
 fn beaten_rules_say_by_what_and_by_how_much() {
     Page::run("beaten", async |page| {
         reach(page).await;
-        page.find("button", "Youngest first: … Beaten by “Equal-chance lottery”: Deaths averted 27 instead of 25…").await;
+        page.find("button", "Youngest first: … Beaten by “Equal-chance lottery”: Deaths averted 27 instead of 25…")
+            .await;
     });
 }
 
