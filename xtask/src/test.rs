@@ -50,8 +50,12 @@ fn clippy() -> Outcome<()> {
     run::cargo(&[&["clippy", "--workspace", "--all-targets", "--all-features"], &deny[..]].concat())?;
     Tools::ready()?;
     run::cargo(
-        &[&["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--features", "whole"], &deny[..]]
-            .concat(),
+        &[
+            &["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--example", "timing"],
+            &["--features", "whole,full"],
+            &deny[..],
+        ]
+        .concat(),
     )
 }
 
