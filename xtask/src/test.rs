@@ -51,9 +51,9 @@ fn clippy() -> Outcome<()> {
     Tools::ready()?;
     run::cargo(
         &[
-            &["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--example", "timing"],
+            &["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--example", "timing"][..],
             &["--features", "whole,full"],
-            &deny[..],
+            &deny,
         ]
         .concat(),
     )
