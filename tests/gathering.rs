@@ -137,8 +137,8 @@ fn rules_that_give_nothing_say_why_and_the_others_go_on() {
 
 #[test]
 fn no_more_is_kept_than_there_is_room_for_and_more_can_be_expected_later() {
-    assert_eq!(most_worlds(60, 10), 10_000);
-    assert_eq!(most_worlds(0, 0), 6_000_000);
+    assert_eq!(most_worlds(50, 8), 10_000);
+    assert_eq!(most_worlds(0, 0), 4_000_000);
     let (scenario, measures) = (scenario("four-villages"), measures());
     let pieces = batches(&scenario, &measures, &[0, 30, WORLDS]);
     let mut gathering = Gathering::new(&chosen_rules(&scenario), &measures, 30);

@@ -166,7 +166,8 @@ pub struct Best {
 }
 
 /// Compares options draw by draw; none without options or draws, or of different lengths.
-pub fn best(benefits: &[Vec<f64>]) -> Option<Best> {
+pub fn best<Draws: AsRef<[f64]>>(benefits: &[Draws]) -> Option<Best> {
+    let benefits: Vec<&[f64]> = benefits.iter().map(AsRef::as_ref).collect();
     let draws = benefits.first()?.len();
     if draws == 0 || benefits.iter().any(|option| option.len() != draws) {
         return None;
@@ -175,9 +176,9 @@ pub fn best(benefits: &[Vec<f64>]) -> Option<Best> {
     let mut expected_loss = vec![0.0; benefits.len()];
     for draw in 0..draws {
         let most = benefits.iter().map(|option| option[draw]).fold(f64::NEG_INFINITY, f64::max);
-        let is_best = |option: &Vec<f64>| are_tied(option[draw], most);
+        let is_best = |option: &[f64]| are_tied(option[draw], most);
         let share = 1.0 / benefits.iter().filter(|option| is_best(option)).count().max(1) as f64;
-        for ((chance, loss), option) in chance.iter_mut().zip(&mut expected_loss).zip(benefits) {
+        for ((chance, loss), option) in chance.iter_mut().zip(&mut expected_loss).zip(&benefits) {
             *chance += if is_best(option) { share } else { 0.0 };
             *loss += most - option[draw];
         }

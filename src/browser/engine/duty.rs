@@ -5,7 +5,7 @@ use std::mem;
 use super::desk::Ticket;
 use super::message::{Reply, Task};
 use super::refusal;
-use crate::study::draws::{Batch, BatchWork, Certainty, Gathering};
+use crate::study::draws::{Batch, BatchWork, Certainty, CertaintyWork, Gathering};
 
 /// How far a task has come.
 #[derive(Debug)]
@@ -26,8 +26,14 @@ pub(super) struct Duty {
     prepared: Option<Result<BatchWork, String>>,
     drawing: Option<Ticket>,
     gathering: Option<(Ticket, Gathering)>,
-    /// What the gathered worlds say, a measure after the other.
-    telling: Option<(Ticket, Vec<Certainty>)>,
+    telling: Option<Telling>,
+}
+
+/// What the gathered worlds say, a measure after the other and a rule at a time.
+struct Telling {
+    ticket: Ticket,
+    found: Vec<Certainty>,
+    work: Option<CertaintyWork>,
 }
 
 impl Duty {
@@ -50,7 +56,7 @@ impl Duty {
                 Some((earlier, gathering)) if *earlier == ticket => gathering.expect(worlds),
                 _ => self.gathering = Some((ticket, Gathering::new(&rules, &measures, worlds))),
             },
-            Task::Tell { ticket } => self.telling = Some((ticket, Vec::new())),
+            Task::Tell { ticket } => self.telling = Some(Telling { ticket, found: Vec::new(), work: None }),
             // Questions are answered at once, without any of this.
             Task::Answer { .. } => {}
         }
@@ -75,19 +81,21 @@ impl Duty {
     }
 
     fn tell(&mut self) -> Option<Step> {
-        let (ticket, found) = self.telling.as_mut()?;
-        let next = self.gathering.as_ref().and_then(|(_, gathering)| gathering.certainty(found.len()));
-        Some(match next {
-            Some(certainty) => {
+        let Telling { ticket, found, work } = self.telling.as_mut()?;
+        if let Some(under_way) = work {
+            if let Some(certainty) = under_way.go_on() {
                 found.push(certainty);
-                Step::More
+                *work = None;
             }
-            None => {
-                let reply = Reply::Told { ticket: *ticket, found: mem::take(found) };
-                self.telling = None;
-                Step::Say(reply)
-            }
-        })
+            return Some(Step::More);
+        }
+        *work = self.gathering.as_ref().and_then(|(_, gathering)| gathering.sum_up(found.len()));
+        if work.is_some() {
+            return Some(Step::More);
+        }
+        let reply = Reply::Told { ticket: *ticket, found: mem::take(found) };
+        self.telling = None;
+        Some(Step::Say(reply))
     }
 
     fn draw(&mut self) -> Step {
@@ -99,5 +107,65 @@ impl Duty {
             }
             None => Step::More,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::library;
+    use crate::scenario::Scenario;
+    use crate::study::chosen_rules;
+
+    fn done(duty: &mut Duty, task: Task) -> Option<Reply> {
+        if let Some(reply) = duty.take(task) {
+            return Some(reply);
+        }
+        loop {
+            match duty.go_on() {
+                Step::Idle => return None,
+                Step::More => {}
+                Step::Say(reply) => return Some(reply),
+            }
+        }
+    }
+
+    fn scenario() -> Scenario {
+        library::find("four-villages").unwrap().scenario().unwrap()
+    }
+
+    #[test]
+    fn worlds_are_drawn_gathered_and_told() {
+        let (scenario, measures): (_, Rc<[String]>) = (Rc::new(scenario()), Rc::from(["gini".to_string()]));
+        let rules = chosen_rules(&scenario).into();
+        let mut duty = Duty::default();
+        assert_eq!(done(&mut duty, Task::Gather { ticket: 5, rules, measures: measures.clone(), worlds: 20 }), None);
+        assert_eq!(done(&mut duty, Task::Prepare { scenario, measures }), None);
+        let Some(Reply::Drawn(batch)) = done(&mut duty, Task::Draw { ticket: 5, first: 8, count: 8 }) else { panic!() };
+        duty.gather(&batch);
+        let Some(Reply::Told { ticket: 5, found }) = done(&mut duty, Task::Tell { ticket: 5 }) else { panic!() };
+        assert_eq!((found.len(), found[0].worlds), (1, 8));
+    }
+
+    #[test]
+    fn what_is_stopped_is_not_drawn() {
+        let mut duty = Duty::default();
+        duty.take(Task::Prepare { scenario: Rc::new(scenario()), measures: Rc::new([]) });
+        duty.take(Task::Draw { ticket: 1, first: 0, count: 100 });
+        assert_eq!(duty.go_on(), Step::More);
+        duty.stop_drawing();
+        assert_eq!(duty.go_on(), Step::Idle);
+    }
+
+    #[test]
+    fn an_unsound_scenario_is_refused_when_it_is_to_be_drawn() {
+        let mut unsound = scenario();
+        unsound.groups[0].size.value = f64::NAN;
+        let mut duty = Duty::default();
+        assert_eq!(done(&mut duty, Task::Prepare { scenario: Rc::new(unsound), measures: Rc::new([]) }), None);
+        let reply = done(&mut duty, Task::Draw { ticket: 2, first: 0, count: 8 });
+        assert!(matches!(reply, Some(Reply::Refused { ticket: 2, .. })));
     }
 }

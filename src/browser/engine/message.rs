@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn tasks_survive_the_way() {
-        let (scenario, measures) = (Rc::new(Scenario::default()), Rc::from(["gini".to_string()]));
+        let scenario = Rc::new(crate::library::CATALOGUE[0].scenario().unwrap());
+        let measures: Rc<[String]> = Rc::from(["gini".to_string()]);
         let rules = Rc::from(crate::study::choices(&["outcome.lives"]));
         let tasks = [
             Task::Prepare { scenario, measures: Rc::clone(&measures) },

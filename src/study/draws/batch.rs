@@ -64,7 +64,8 @@ pub struct BatchWork {
 /// last digits of a world may depend on its neighbours.
 #[derive(Default)]
 struct Run {
-    figures: Figures,
+    /// None as long as they are not drawn.
+    figures: Option<Figures>,
     batch: Batch,
     /// Worlds of the first block that come before the batch.
     before: usize,
@@ -102,13 +103,8 @@ impl BatchWork {
             RuleDraws { choice: choice.clone(), result: recipe.as_ref().map(|_| columns()).map_err(Refusal::clone) }
         };
         let rules = self.choices.iter().zip(&self.recipes).map(rule).collect();
-        self.run = Run {
-            figures: self.worlds.draw(first - before, (before + count).next_multiple_of(WIDTH)),
-            batch: Batch { first, count, rules },
-            before,
-            next: (before, 0),
-            present: None,
-        };
+        self.run =
+            Run { figures: None, batch: Batch { first, count, rules }, before, next: (before, 0), present: None };
     }
 
     /// Works out a whole batch.
@@ -121,15 +117,26 @@ impl BatchWork {
         }
     }
 
-    /// Works out a little more: eight worlds of the rules that go the quick way, or one rule in one world. Gives the
-    /// batch when all is done.
+    /// Works out a little more: gets ready for one figure, draws all figures, works out eight worlds of the rules that
+    /// go the quick way, or one rule in one world. Gives the batch when all is done.
     pub fn go_on(&mut self) -> Option<Batch> {
+        let Some(figures) = &self.run.figures else {
+            if !self.worlds.get_ready() {
+                let Run { before, batch, .. } = &self.run;
+                let count = (before + batch.count).next_multiple_of(WIDTH);
+                self.run.figures = Some(self.worlds.draw(batch.first - before, count));
+            }
+            return None;
+        };
         let (world, rule) = self.run.next;
         if world >= self.run.before + self.run.batch.count {
             return Some(self.finish());
         }
         if rule == 0 && (world == self.run.before || world.is_multiple_of(WIDTH)) {
-            self.quickly(world - world % WIDTH);
+            let block = world - world % WIDTH;
+            if let Some(fast) = &mut self.fast {
+                quickly(fast, figures, block, &mut self.run.batch.rules);
+            }
         }
         let is_general = |rule: &usize| self.fast.as_ref().is_none_or(|fast| !fast.takes(*rule));
         match (rule..self.recipes.len()).find(is_general) {
@@ -160,20 +167,9 @@ impl BatchWork {
         batch
     }
 
-    /// The rules that go the quick way, eight worlds at once.
-    fn quickly(&mut self, block: usize) {
-        let Some(fast) = &mut self.fast else { return };
-        let rules = &mut self.run.batch.rules;
-        fast.worlds(&self.run.figures, block, |rule, measure, value| {
-            if let Ok(columns) = &mut rules[rule].result {
-                columns[measure].push(value);
-            }
-        });
-    }
-
     /// One of the other rules in one world.
     fn rule(&mut self, rule: usize, world: usize) {
-        let Run { figures, batch, present, .. } = &mut self.run;
+        let Run { figures: Some(figures), batch, present, .. } = &mut self.run else { return };
         let result = &mut batch.rules[rule].result;
         let (Ok(recipe), true) = (&self.recipes[rule], result.is_ok()) else { return };
         let (problem, ideal) = present.get_or_insert_with(|| {
@@ -198,4 +194,13 @@ impl BatchWork {
             });
         }
     }
+}
+
+/// The rules that go the quick way, eight worlds at once.
+fn quickly(fast: &mut Fast, figures: &Figures, block: usize, rules: &mut [RuleDraws]) {
+    fast.worlds(figures, block, |rule, measure, value| {
+        if let Ok(columns) = &mut rules[rule].result {
+            columns[measure].push(value);
+        }
+    });
 }

@@ -1,13 +1,14 @@
 //! Batches of worlds put together as they come, and what they say so far.
 
-use super::{Batch, BatchWork, Certainty, RuleDraws};
+use super::{Batch, BatchWork, Certainty, CertaintyWork, RuleDraws};
 use crate::measures::catalogue::find;
 use crate::scenario::{Flaw, RuleChoice, Scenario};
 use crate::study::chosen_rules;
 use crate::study::recipe::Refusal;
 
-/// Values that are kept at most: of 8 bytes each they take 48 megabytes.
-const MOST_VALUES: usize = 6_000_000;
+/// Values that are kept at most: of 8 bytes each they take 32 megabytes, and those of one measure as much again while they
+/// are summed up.
+const MOST_VALUES: usize = 4_000_000;
 
 /// Worlds that are drawn at once where nobody waits.
 const RUN: usize = 512;
@@ -98,6 +99,12 @@ impl Gathering {
 
     /// What the worlds that are there say of the measure at that place; none where there is no such measure.
     pub fn certainty(&self, measure: usize) -> Option<Certainty> {
+        self.sum_up(measure).map(CertaintyWork::finish)
+    }
+
+    /// Begins to sum up what the worlds that are there say of the measure at that place; none where there is no such
+    /// measure.
+    pub fn sum_up(&self, measure: usize) -> Option<CertaintyWork> {
         let id = self.measures.get(measure)?;
         let direction = find(id)?.direction;
         let there = |column: &Vec<f64>| -> Vec<f64> {
@@ -107,7 +114,7 @@ impl Gathering {
             Some((_, refusal)) => (rule.choice.clone(), Err(refusal.clone())),
             None => (rule.choice.clone(), Ok(there(&rule.columns[measure]))),
         };
-        Some(Certainty::of(id, direction, self.worlds(), self.rules.iter().map(values).collect()))
+        Some(CertaintyWork::start(id, direction, self.worlds(), self.rules.iter().map(values).collect()))
     }
 }
 

@@ -7,6 +7,7 @@ mod fast;
 mod gathering;
 pub mod kernel;
 pub mod summary;
+mod summing;
 mod versus;
 mod worlds;
 
@@ -14,5 +15,6 @@ pub use batch::{Batch, BatchWork, RuleDraws};
 pub use certainty::{BINS, Certainty, RuleCertainty};
 pub use choice::{Candidate, Choice};
 pub use gathering::{Gathering, certainties, most_worlds};
+pub use summing::CertaintyWork;
 pub use versus::{Firmness, OfHundred, Versus};
 pub use worlds::{Figures, Worlds};

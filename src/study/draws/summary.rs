@@ -1,10 +1,9 @@
-//! What many worlds say about rules: intervals, chances of doing better, and how firm that is.
+//! What many worlds say about one rule.
 
 use serde::{Deserialize, Serialize};
 
 use super::Batch;
-use crate::measures::Direction;
-use crate::num::sample::{self, Duel, QuantileType};
+use crate::num::sample::{self, QuantileType};
 
 /// One measure of one rule over many worlds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,37 +48,4 @@ pub fn interval(values: &[f64]) -> Option<Interval> {
         error: sample::error_of_mean(&finite),
         quantiles,
     })
-}
-
-/// Chance of each rule to do better than each other one; none where one of them has no values.
-pub fn duels(values: &[Vec<f64>], direction: Direction) -> Vec<Vec<Option<Duel>>> {
-    let merits = merits(values, direction);
-    let mut duels = vec![vec![None; merits.len()]; merits.len()];
-    for (a, merit) in merits.iter().enumerate() {
-        for (b, other) in merits.iter().enumerate().take(a + 1) {
-            if let Some((duel, seen_from_other)) = sample::duel_and_return(merit, other) {
-                duels[b][a] = Some(seen_from_other);
-                duels[a][b] = Some(duel);
-            }
-        }
-    }
-    duels
-}
-
-/// Which rule is best and what knowing more would be worth, among rules that have a value in every world.
-pub fn best(values: &[Vec<f64>], direction: Direction) -> Option<(Vec<usize>, sample::Best)> {
-    let has_all = |values: &[f64]| !values.is_empty() && values.iter().all(|it| direction.merit(*it).is_finite());
-    let rules: Vec<usize> = (0..values.len()).filter(|&rule| has_all(&values[rule])).collect();
-    let columns: Vec<Vec<f64>> = rules.iter().map(|&rule| values[rule].clone()).collect();
-    let best = sample::best(&merits(&columns, direction))?;
-    Some((rules, best))
-}
-
-/// Values turned so that more is better; a world without a value counts as the worst.
-fn merits(values: &[Vec<f64>], direction: Direction) -> Vec<Vec<f64>> {
-    let merit = |value: &f64| match value {
-        value if value.is_nan() => f64::MIN,
-        value => direction.merit(*value).clamp(f64::MIN, f64::MAX),
-    };
-    values.iter().map(|values| values.iter().map(merit).collect()).collect()
 }

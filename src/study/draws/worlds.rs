@@ -1,5 +1,7 @@
 //! Imagined worlds: the uncertain figures of a scenario drawn, the rest as it is.
 
+use std::cell::OnceCell;
+
 use crate::num::Stream;
 use crate::num::drawing::Draw;
 use crate::num::special::normal_quantile;
@@ -17,11 +19,17 @@ pub struct Worlds {
 
 struct Input {
     uncertain: Uncertain,
-    draw: Draw,
+    /// Worked out when first wanted, since that takes milliseconds.
+    draw: OnceCell<Draw>,
+}
+
+impl Input {
+    fn draw(&self) -> &Draw {
+        self.draw.get_or_init(|| Draw::new(self.uncertain.distribution))
+    }
 }
 
 /// Figures of some worlds: `columns[input][world]`.
-#[derive(Default)]
 pub struct Figures {
     /// A column for each uncertain figure.
     pub columns: Vec<Vec<f64>>,
@@ -35,7 +43,7 @@ impl Worlds {
         validate(scenario)?;
         let mut scenario = scenario.clone();
         scenario.settings.whole_patients = false;
-        let input = |uncertain: Uncertain| Input { draw: Draw::new(uncertain.distribution), uncertain };
+        let input = |uncertain: Uncertain| Input { uncertain, draw: OnceCell::new() };
         let inputs = uncertain(&scenario).into_iter().map(input).collect();
         Ok(Self { scenario, inputs })
     }
@@ -43,6 +51,12 @@ impl Worlds {
     /// What is uncertain.
     pub fn uncertain(&self) -> impl Iterator<Item = &Uncertain> {
         self.inputs.iter().map(|input| &input.uncertain)
+    }
+
+    /// Gets ready for one more figure; says whether there was one left. [`Self::draw`] gets ready for all that are left.
+    pub fn get_ready(&self) -> bool {
+        let left = self.inputs.iter().find(|input| input.draw.get().is_none());
+        left.map(Input::draw).is_some()
     }
 
     /// Draws the figures of `count` worlds from number `first` on.
@@ -54,7 +68,7 @@ impl Worlds {
             let range = input.uncertain.figure.range();
             // Half a step away from 0, whose normal score would be without end.
             let mut score = || normal_quantile(stream.uniform() + f64::EPSILON / 4.0);
-            (0..count).map(|_| input.draw.at(score()).clamp(range.least, range.greatest)).collect()
+            (0..count).map(|_| input.draw().at(score()).clamp(range.least, range.greatest)).collect()
         };
         Figures { columns: self.inputs.iter().map(column).collect(), worlds: count }
     }
