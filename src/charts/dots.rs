@@ -81,6 +81,8 @@ pub(super) struct Dots<'a> {
     pub words: fn(f64, Area) -> Vec<Area>,
     /// The place in the order of the arrow keys that the tabulator key leads to.
     pub current: UseStateHandle<usize>,
+    /// Whether the current point is also told in words beside the plot, so that it follows the pointer.
+    pub tells: bool,
     /// Moves the keyboard focus to the element with this id.
     pub focus: &'a Callback<AttrValue>,
     /// A point was picked, by its index. Without it points only tell their values.
@@ -104,6 +106,11 @@ impl Dots<'_> {
                 Callback::from(move |_: FocusEvent| current.set(at))
             };
             let onkeydown = self.step(&order, at);
+            // What is pointed at is told below the plot.
+            let onpointerenter = self.tells.then(|| {
+                let current = self.current.clone();
+                Callback::from(move |_: PointerEvent| current.set(at))
+            });
             let dot = &dots[index];
             let pick = self.pick.clone().filter(|_| dot.shape != Shape::Step);
             let is_button = pick.is_some();
@@ -119,7 +126,7 @@ impl Dots<'_> {
                 <g key={index} id={point_id(self.id, index)} class={classes} aria-label={dot.label.clone()}
                     role={if is_button { "button" } else { "img" }}
                     aria-pressed={is_button.then_some(if dot.is_selected { "true" } else { "false" })}
-                    tabindex={if at == current { "0" } else { "-1" }} {onfocus} {onkeydown} {onclick}>
+                    tabindex={if at == current { "0" } else { "-1" }} {onfocus} {onkeydown} {onpointerenter} {onclick}>
                     { self.mark(dot, &labels) }
                 </g>
             }

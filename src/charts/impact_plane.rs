@@ -92,6 +92,7 @@ pub fn ImpactPlane(props: &ImpactPlaneProps) -> Html {
         area: frame.area(),
         words: corners,
         current,
+        tells: false,
         focus: &props.focus,
         pick: &None,
     };

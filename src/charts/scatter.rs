@@ -97,6 +97,7 @@ pub fn Scatter(props: &ScatterProps) -> Html {
         area: frame.area(),
         words: |_, _| Vec::new(),
         current,
+        tells: has_line,
         focus: &props.focus,
         pick: &props.pick,
     };

@@ -33,6 +33,14 @@ impl Comparison {
     }
 }
 
+impl Comparison {
+    /// Most people treated by any rule.
+    pub fn most_treated(&self) -> f64 {
+        let answers = self.rows.iter().filter_map(|row| row.result.as_ref().ok());
+        answers.map(|answer| answer.treated.iter().sum::<f64>()).fold(0.0, f64::max)
+    }
+}
+
 /// One rule's result.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
@@ -69,6 +77,26 @@ pub struct Answer {
     pub reasons: Vec<Reason>,
     /// What the rule did.
     pub record: Record,
+}
+
+impl Row {
+    /// Whether another row says the same, the people in need being the same: who is treated, ties, and the measures in
+    /// some columns of the catalogue.
+    pub fn reads_as(&self, other: &Self, columns: &[usize]) -> bool {
+        if self.choice != other.choice {
+            return false;
+        }
+        let (Ok(one), Ok(other)) = (&self.result, &other.result) else {
+            return matches!((&self.result, &other.result), (Err(one), Err(other)) if one == other);
+        };
+        let same = |column: &usize| {
+            let column = *column;
+            one.measures.get(column) == other.measures.get(column)
+                && one.standings.get(column) == other.standings.get(column)
+                && one.gauges.get(column) == other.gauges.get(column)
+        };
+        one.treated == other.treated && one.record.ties == other.record.ties && columns.iter().all(same)
+    }
 }
 
 impl Answer {

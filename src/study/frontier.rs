@@ -8,7 +8,7 @@ use super::standing::merit;
 use super::tradeoff::dominates;
 use crate::measures::{Case, Ideal, Measure, Value, catalogue::find};
 use crate::num;
-use crate::rules::{self, Own, Recipe};
+use crate::rules::{self, Judges, Own, Recipe};
 use crate::scenario::{Allocation, Flaw, MainPart, OwnRule, Problem, RuleChoice, Scenario};
 
 /// The family whose members lead from the best total to the best for the worst-off.
@@ -114,7 +114,10 @@ impl FrontierWork {
         let rules = chosen_rules(scenario);
         let compared = rules.iter().cloned().enumerate().map(|(place, choice)| (By::Rule(place), choice));
         let fair = (0..KINDS).flat_map(|of| ALPHAS.map(|alpha| (By::Fair { alpha, of }, fair(alpha, of))));
-        let recipes = compared.chain(fair).map(|(by, choice)| (by, recipe(scenario, &choice).ok())).collect();
+        let run = |(by, choice): (By, RuleChoice)| (by, recipe(scenario, &choice).ok());
+        let (by_total, others): (Vec<_>, Vec<_>) = compared.map(run).partition(|(_, recipe)| is_by_total(recipe));
+        // Where several rules come to the same, the one that was made for it gives the place its name.
+        let recipes = by_total.into_iter().chain(others).chain(fair.map(run)).collect();
         let measures = find(x).zip(find(y)).map(|(x, y)| [x, y]);
         Ok(Self { ideal: Ideal::of(&problem), problem, measures, rules, recipes, reached: Vec::new(), next: 0 })
     }
@@ -231,6 +234,11 @@ impl FrontierWork {
         };
         (of(0, point.x), of(1, point.y))
     }
+}
+
+/// Whether a rule makes some total as large as can be.
+fn is_by_total(recipe: &Option<Recipe>) -> bool {
+    matches!(recipe.as_ref().map(Recipe::judges), Some(Judges::Total(_)))
 }
 
 fn fair(alpha: f64, of: usize) -> RuleChoice {

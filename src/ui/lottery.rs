@@ -197,7 +197,8 @@ impl Told<'_> {
         let locale = self.locale;
         let cells = match spread {
             Some((mean, spread)) => {
-                let range = text!(locale, "lots-from-to", low = shown(spread.low), high = shown(spread.high));
+                let (low, high) = (shown(spread.low), shown(spread.high));
+                let range = if low == high { low } else { text!(locale, "lots-from-to", low = low, high = high) };
                 html! { <><td>{ mean }</td><td>{ range }</td><td>{ shown(spread.drawn) }</td></> }
             }
             None => html! { <td colspan="3">{ locale.text("lots-undefined") }</td> },

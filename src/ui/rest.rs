@@ -1,4 +1,7 @@
-//! Questions that can wait until the user pauses.
+//! What can wait: until the page is painted, or until the user pauses.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -18,4 +21,22 @@ pub fn use_rest<T: Clone + PartialEq + 'static>(value: T) -> Option<T> {
         move || drop(timer)
     });
     (*rested).clone()
+}
+
+/// The value as it was until the page has had time to paint: what is drawn from it does not hold up the rest.
+#[hook]
+pub fn use_after_paint<T: Clone + PartialEq + 'static>(value: T) -> T {
+    let late = use_state(|| value.clone());
+    let found = late.setter();
+    use_effect_with(value, move |value| {
+        let value = value.clone();
+        // Frames come before painting, timers after it; a hidden page has no frames, and there nothing is to be seen.
+        let waiting: Rc<RefCell<Option<Timer>>> = Rc::default();
+        let timer = waiting.clone();
+        let frame = clock::next_frame(move || {
+            *timer.borrow_mut() = Some(clock::after(0, move || found.set(value)));
+        });
+        move || drop((frame, waiting))
+    });
+    (*late).clone()
 }

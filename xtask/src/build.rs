@@ -1,9 +1,16 @@
 //! Builds the release page into `dist/` and reports what a visitor has to load.
 
+use std::path::{Path, PathBuf};
+
 use crate::failure::{Failure, Outcome};
 use crate::payload::Payload;
 use crate::tools::{Tools, WASM_TARGET};
 use crate::{beside, paths, places, run, start_script};
+
+/// The profile of what computes.
+const FAST: &str = "fast";
+/// Several numbers at once, with the instructions that WebAssembly has for that.
+const VECTORS: &str = "-Ctarget-feature=+simd128";
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
@@ -11,7 +18,7 @@ pub fn build() -> Outcome<Payload> {
     run::step("Build the page (a few minutes the first time)", || {
         let mut trunk = run::program(&tools.trunk);
         trunk.args(["build", "--release", "--offline"]).env("PATH", tools.search_path());
-        trunk.env(places::VARIABLE, places::flags()?);
+        trunk.env(places::VARIABLE, places::flags(&[])?);
         // Trunk reads this variable as one of its own options and refuses other values than true and false.
         run::finish(trunk.env_remove("NO_COLOR"))?;
         let page = paths::dist().join("index.html");
@@ -30,10 +37,21 @@ pub fn build() -> Outcome<Payload> {
 
 /// The program with every rule, study and view, beside the one that opens the page.
 fn full(tools: &Tools) -> Outcome<()> {
-    let options = ["--release", "--offline", "--target", WASM_TARGET, "--bin", "evenhand", "--features", "full"];
-    run::finish(run::cargo_command(&["build"]).args(options).env(places::VARIABLE, places::flags()?))?;
-    let program = paths::target()?.join(WASM_TARGET).join("release/evenhand.wasm");
+    let program = fast(&["--bin", "evenhand"])?.join("evenhand.wasm");
+    bindgen(tools, &program, &paths::dist().join("full"))
+}
+
+/// Builds something with the full program's features, profile and processor instructions; gives the folder of the
+/// result. It computes, so that speed counts more than size, and browsers have had vectors since 2023.
+pub fn fast(target: &[&str]) -> Outcome<PathBuf> {
+    let options = ["--profile", FAST, "--offline", "--target", WASM_TARGET, "--features", "full"];
+    let mut cargo = run::cargo_command(&["build"]);
+    run::finish(cargo.args(options).args(target).env(places::VARIABLE, places::flags(&[VECTORS])?))?;
+    Ok(paths::target()?.join(WASM_TARGET).join(FAST))
+}
+
+/// Leaves a program in a folder, with what a browser needs to start it.
+pub fn bindgen(tools: &Tools, program: &Path, folder: &Path) -> Outcome<()> {
     let mut bindgen = run::program(tools.bindgen.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(paths::dist().join("full")).arg(program);
-    run::finish(&mut bindgen)
+    run::finish(bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(program))
 }

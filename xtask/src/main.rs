@@ -1,6 +1,7 @@
 //! Builds, serves and tests Evenhand. Run it as `cargo xtask <command>`; `cargo xtask help` lists the commands.
 
 mod axe;
+mod bench;
 mod beside;
 mod build;
 mod chromium;
@@ -31,6 +32,8 @@ Usage: cargo xtask <command>
   test                          everything that CI runs, in order; stops at the first failure
   test <step> [filter]          one step: format, clippy, native, page, wasm or browser
   shots [route ...] [--lang L]  pictures of the built page in target/screenshots/ (--fold: only the first screen)
+  bench [--yardstick FOLDER]    times natively, in Node and in Chromium, beside other programs (default FOLDER:
+                                ../shared/yardstick, where it is there)
   schema                        write the JSON Schema of the scenario file again
   gallery                       write what the gallery shows of the scenarios again
   help                          this text
@@ -51,6 +54,7 @@ fn dispatch(options: &Options) -> Outcome<()> {
         "build" => build::build().map(|_| ()),
         "serve" => serve::serve(options),
         "test" => test::test(options),
+        "bench" => bench::bench(options),
         "shots" => shots::shots(options),
         "schema" | "gallery" => run::cargo(&["run", "--quiet", "--example", &options.command]),
         "" | "help" | "--help" | "-h" => {

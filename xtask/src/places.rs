@@ -10,8 +10,9 @@ pub const VARIABLE: &str = "CARGO_ENCODED_RUSTFLAGS";
 /// What stands between them there.
 const SEPARATOR: &str = "\u{1f}";
 
-/// The flags for [`VARIABLE`]: crates are named as in the registry, the standard library as by its makers.
-pub fn flags() -> Outcome<String> {
+/// The flags for [`VARIABLE`], after `more` of them: crates are named as in the registry, the standard library as by its
+/// makers.
+pub fn flags(more: &[&str]) -> Outcome<String> {
     let crates = cargo_home()?.join("registry/src");
     let listed = std::fs::read_dir(&crates).map_err(Failure::at(&crates))?;
     let registries = listed.filter_map(|entry| Some((entry.ok()?.path(), String::new())));
@@ -23,7 +24,8 @@ pub fn flags() -> Outcome<String> {
     let own = std::env::var("RUSTFLAGS").unwrap_or_default();
     let renamed =
         registries.chain([library]).map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
-    Ok(own.split_whitespace().map(str::to_owned).chain(renamed).collect::<Vec<_>>().join(SEPARATOR))
+    let given = own.split_whitespace().chain(more.iter().copied()).map(str::to_owned);
+    Ok(given.chain(renamed).collect::<Vec<_>>().join(SEPARATOR))
 }
 
 /// Where cargo keeps the sources of crates.

@@ -49,10 +49,8 @@ fn clippy() -> Outcome<()> {
     let deny = ["--", "--deny", "warnings"];
     run::cargo(&[&["clippy", "--workspace", "--all-targets", "--all-features"], &deny[..]].concat())?;
     Tools::ready()?;
-    run::cargo(
-        &[&["clippy", "--target", WASM, "--lib", "--bins", "--test", "wasm", "--features", "whole"], &deny[..]]
-            .concat(),
-    )
+    let parts = ["--lib", "--bins", "--test", "wasm", "--example", "timing", "--features", "whole,full"];
+    run::cargo(&[&["clippy", "--target", WASM], &parts[..], &deny[..]].concat())
 }
 
 fn native(filter: &[&str]) -> Outcome<()> {

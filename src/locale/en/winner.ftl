@@ -8,7 +8,6 @@ winner-less = { $measure }: { $first } less { $second }
 winner-alone = { $measure }: { $rule }
 winner-none = There is no value for “{ $number }” at the likely figures.
 winner-how = Each bar shows where the number goes ({ $number }) when one figure alone moves from the low to the high end of its range, between which 95 of 100 worlds lie; all others stay at their likely value (a tornado diagram).
-winner-assumed = range merely assumed, to illustrate
 winner-all = Show all { $count } figures
 winner-fewer = Show only the { $count } that matter most
 winner-lacking = Without a number at one end of their range: { $names }.

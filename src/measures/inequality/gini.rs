@@ -91,7 +91,7 @@ const GINI_LIKE: Measure = Measure {
 /// `sum_i sum_j p_i p_j |y_i - y_j| / (2 mu)` with `p_i = n_i / sum n`, for `y` not below 0; 0 for
 /// one group.
 pub fn gini(y: &[f64], n: &[f64]) -> Value {
-    Levels::relative(y, n).map(|levels| steps(&levels, |above| above * (1.0 - above)) / levels.mean).into()
+    Levels::relative(y, n).map(|levels| half_distance(&levels.ascending()) / levels.mean).into()
 }
 
 /// The Gini of a sample of `sample` persons: `G sample / (sample - 1)`; 0 for one group.
@@ -108,7 +108,12 @@ pub fn gini_bias_corrected(y: &[f64], n: &[f64], sample: f64) -> Value {
 
 /// `sum_i sum_j p_i p_j |y_i - y_j| / 2`: the mean times the Gini, for any `y`.
 pub fn absolute_gini(y: &[f64], n: &[f64]) -> Value {
-    Levels::new(y, n).map(|levels| steps(&levels, |above| above * (1.0 - above))).into()
+    Levels::new(y, n).map(|levels| half_distance(&levels.ascending())).into()
+}
+
+/// Half the mean distance between two people, of pairs of level and share of all people, the lowest level first.
+pub fn half_distance(ascending: &[(f64, f64)]) -> f64 {
+    steps(ascending, |above| above * (1.0 - above))
 }
 
 /// Gini of order `nu` (above 1): `1 - sum y_g ((1 - F_{g-1})^nu - (1 - F_g)^nu) / mu`, where `F_g` is
@@ -119,7 +124,7 @@ pub fn absolute_gini(y: &[f64], n: &[f64]) -> Value {
 pub fn extended_gini(y: &[f64], n: &[f64], nu: f64) -> Value {
     // P - P^nu
     let weight = |above: f64| -above * libm::expm1((nu - 1.0) * libm::log(above));
-    Levels::relative(y, n).map(|levels| steps(&levels, weight) / levels.mean).into()
+    Levels::relative(y, n).map(|levels| steps(&levels.ascending(), weight) / levels.mean).into()
 }
 
 /// With the groups from the greatest `y` down: `sum_j (y_j - y_{j+1}) weight(P_j)`, where `P_j` is the
@@ -127,13 +132,13 @@ pub fn extended_gini(y: &[f64], n: &[f64], nu: f64) -> Value {
 ///
 /// No term is negative, so nothing cancels; and counting from the top keeps the digits of a very
 /// small group that gets everything.
-fn steps(levels: &Levels, weight: impl Fn(f64) -> f64) -> f64 {
+fn steps(ascending: &[(f64, f64)], weight: impl Fn(f64) -> f64) -> f64 {
     let mut above = 0.0;
     let step = |pair: &[(f64, f64)]| {
         above += pair[1].1;
         (pair[1].0 - pair[0].0) * weight(f64::min(above, 1.0))
     };
-    levels.ascending().windows(2).rev().map(step).sum()
+    ascending.windows(2).rev().map(step).sum()
 }
 
 fn working(case: &Case) -> Working {

@@ -1,19 +1,20 @@
 //! The board: one row per rule, measures under their three lenses, sortable.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::text;
 
-use super::cell::cell;
-use crate::charts::{self, LegendEntry, Segment, stacked_bar, stacked_label};
+use super::line::{Line, Look, line};
+use crate::charts::{self, LegendEntry};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
-use crate::state::{Action, Route, Shown, Sort, View, ViewState};
-use crate::study::{Answer, Refusal, order, people};
-use crate::ui::context::{Card, Page, link, use_page};
+use crate::state::{Action, Route, Shown, Sort, ViewState};
+use crate::study::{Refusal, order};
+use crate::ui::context::{Card, Page, use_page};
 use crate::ui::format;
-use crate::ui::own::to_own;
 use crate::ui::scenario::settings::life_table;
 
 /// Properties of [`Board`].
@@ -43,6 +44,7 @@ pub fn Board(props: &BoardProps) -> Html {
         },
         None => (0..shown.comparison.rows.len()).collect::<Vec<usize>>(),
     };
+    let look = Rc::new(Look::of(route, shown, view, columns, by_party));
     html! {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
@@ -67,7 +69,12 @@ pub fn Board(props: &BoardProps) -> Html {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        { for sorted.into_iter().map(|row| line(&page, route, shown, view, columns, by_party, row)) }
+                        { for sorted.into_iter().map(|row| if crate::IS_FULL {
+                            let key = shown.comparison.rows[row].choice.rule.clone();
+                            html! { <Line {key} look={look.clone()} shown={shown.clone()} {row} /> }
+                        } else {
+                            line(&page, &look, shown, row)
+                        }) }
                     </tbody>
                 </table>
             </div>
@@ -180,83 +187,6 @@ fn sort_choice(page: &Page, view: &ViewState, columns: &[usize]) -> Html {
     }
 }
 
-/// One rule.
-fn line(
-    page: &Page,
-    route: &Route,
-    shown: &Shown,
-    view: &ViewState,
-    columns: &[usize],
-    by_party: bool,
-    row: usize,
-) -> Html {
-    let locale = &page.locale;
-    let entry = &shown.comparison.rows[row];
-    let id = &entry.choice.rule;
-    let selected = if view.pair.0 == *id {
-        Some("first")
-    } else if view.pair.1 == *id {
-        Some("second")
-    } else {
-        None
-    };
-    let why = route.to(View::Why { rule: id.clone(), group: String::new() });
-    let name = html! {
-        <th role="rowheader" scope="row" class="board-rule">
-            { link(&why, "rule-name", false, &format::rule(locale, &shown.scenario, id)) }
-            <span class="gloss">
-                { format::rule_gloss(locale, &shown.scenario, id) }
-                if let Some(own) = shown.scenario.own_rule(id) {
-                    { " " }
-                    <a href={to_own(route, own).write()} aria-label={text!(locale, "own-rules-change-label", rule = own.name.as_str())}>
-                        { locale.text("own-rules-change") }
-                    </a>
-                }
-            </span>
-        </th>
-    };
-    match &entry.result {
-        Ok(answer) => html! {
-            <tr role="row" key={id.clone()} class={classes!("board-line", selected)}>
-                { name }
-                <td role="cell" class="board-bar">
-                    { bar(locale, shown, answer, by_party) }
-                    if !answer.record.ties.is_empty() { <span class="tie">{ tie(locale, shown, answer) }</span> }
-                </td>
-                { for columns.iter().map(|&column| {
-                    let measure = MEASURES[column];
-                    let aside = format::aside(locale, answer, measure, shown.scenario.parties.len());
-                    cell(page, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
-                }) }
-            </tr>
-        },
-        Err(refusal) => html! {
-            <tr role="row" key={id.clone()} class="board-line refused">
-                { name }
-                <td role="cell" colspan={(columns.len() + 1).to_string()} class="refusal">{ refused(locale, refusal) }</td>
-            </tr>
-        },
-    }
-}
-
-/// Who is treated, as one bar; bars of one comparison share their scale.
-pub fn bar(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool) -> Html {
-    let names = names(shown, by_party);
-    let segments: Vec<Segment> = people(&shown.scenario, &shown.comparison, answer, by_party)
-        .into_iter()
-        .map(|people| Segment {
-            category: people.row,
-            size: people.treated,
-            name: names[people.row].clone().into(),
-            shown: locale.people(people.treated).into(),
-        })
-        .collect();
-    let whole = shown.comparison.rows.iter().filter_map(|row| row.result.as_ref().ok());
-    let whole = whole.map(|answer| answer.treated.iter().sum::<f64>()).fold(0.0, f64::max);
-    let label = stacked_label(locale, &segments);
-    stacked_bar(&segments, whole, &label)
-}
-
 /// Names of the groups or of the parties, by row.
 pub fn names(shown: &Shown, by_party: bool) -> Vec<String> {
     let scenario = &shown.scenario;
@@ -265,13 +195,6 @@ pub fn names(shown: &Shown, by_party: bool) -> Vec<String> {
     } else {
         scenario.groups.iter().map(|group| group.name.clone()).collect()
     }
-}
-
-fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
-    let is_tied = |group: &usize| answer.record.ties.iter().any(|tie| tie.groups.contains(group));
-    let tied = (0..shown.scenario.groups.len()).filter(is_tied).count();
-    let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);
-    text!(locale, "board-tie", count = tied as f64, policy = locale.text(&format!("ties-{policy}.short")))
 }
 
 /// Why a rule has no answer, as a sentence.

@@ -3,6 +3,7 @@
 mod board;
 mod cell;
 mod headline;
+mod line;
 mod picker;
 mod picture;
 mod preview;
@@ -17,6 +18,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::context::{Page, link, use_page};
+use super::rest::use_after_paint;
 use super::results::results_nav;
 use crate::scenario::Flaw;
 use crate::state::{Document, Route, Shown, View, ViewState};
@@ -30,7 +32,7 @@ use board::Board;
 use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
 use price::PriceOfFairness;
-use reach::{REACH, TradeOffWithReach};
+use reach::{REACH, ReachProps, TradeOffWithReach};
 pub use tradeoff::axis;
 use tradeoff::{Marks, trade_off};
 
@@ -84,20 +86,34 @@ pub fn Compare(props: &CompareProps) -> Html {
                 choose(&page)
             } }
             <Board route={route.clone()} shown={shown.clone()} columns={shown_measures(scenario)} view={view.clone()} />
-            <div class="pair-of-charts">
-                if crate::IS_FULL {
-                    <TradeOffWithReach route={route.clone()} shown={shown.clone()} view={view.clone()} />
-                } else {
-                    <section class="card">
-                        { trade_off(&page, shown, view, &Marks::default()) }
-                        { to_full(&page, "tradeoff-reach", REACH) }
-                    </section>
+            { if crate::IS_FULL {
+                html! { <Pictures route={route.clone()} shown={shown.clone()} view={view.clone()} /> }
+            } else {
+                html! {
+                    <div class="pair-of-charts">
+                        <section class="card">
+                            { trade_off(&page, shown, view, &Marks::default()) }
+                            { to_full(&page, "tradeoff-reach", REACH) }
+                        </section>
+                        { picture(&page, route, shown, view) }
+                    </div>
                 }
-                { picture(&page, route, shown, view) }
-                if crate::IS_FULL {
-                    <PriceOfFairness shown={shown.clone()} />
-                }
-            </div>
+            } }
+        </div>
+    }
+}
+
+/// The pictures below the board, which follow it after the next painting.
+#[component]
+fn Pictures(props: &ReachProps) -> Html {
+    let page = use_page();
+    let ReachProps { route, shown, view } = props;
+    let shown = use_after_paint(shown.clone());
+    html! {
+        <div class="pair-of-charts">
+            <TradeOffWithReach route={route.clone()} shown={shown.clone()} view={view.clone()} />
+            { picture(&page, route, &shown, view) }
+            <PriceOfFairness {shown} />
         </div>
     }
 }

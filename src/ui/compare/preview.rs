@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::board::{bar, legend};
+use super::board::legend;
+use super::line::bar;
 use crate::measures::catalogue;
 use crate::state::{Route, Shown, View, ViewState};
 use crate::ui::context::{Page, link};

@@ -176,17 +176,17 @@ fn table(page: &Page, route: &Route, asked: &About, frontier: &Frontier, currenc
         });
         html! {
             <tr>
-                <th scope="row"><bdi>{ &name }</bdi></th>
-                <td>{ shown(locale, asked.measures[0], point.x) }</td>
-                <td>{ shown(locale, asked.measures[1], point.y) }</td>
-                <td>
+                <th scope="row">
+                    <bdi>{ &name }</bdi>
                     if let Some(onclick) = own {
-                        <button type="button" class="quiet" {onclick}
+                        <button type="button" class="quiet small" {onclick}
                             aria-label={text!(locale, "frontier-own-label", way = name.as_str())}>
                             { locale.text("frontier-own") }
                         </button>
                     }
-                </td>
+                </th>
+                <td>{ shown(locale, asked.measures[0], point.x) }</td>
+                <td>{ shown(locale, asked.measures[1], point.y) }</td>
             </tr>
         }
     };
@@ -201,7 +201,6 @@ fn table(page: &Page, route: &Route, asked: &About, frontier: &Frontier, currenc
                         <tr>
                             <th scope="col">{ locale.text("frontier-way") }</th>
                             { for asked.measures.iter().map(|measure| html! { <th scope="col">{ heading(locale, measure, currency) }</th> }) }
-                            <td></td>
                         </tr>
                     </thead>
                     <tbody>{ for frontier.points.iter().map(row) }</tbody>

@@ -114,7 +114,7 @@ fn list(page: &Page, scenario: &Scenario, found: &[(Figure, Spread)]) -> Html {
     let locale = &page.locale;
     html! {
         <div class="scroll" tabindex="0" role="region" aria-labelledby="ranges-title">
-            <table role="table" class="plain-table ranges-table" aria-labelledby="ranges-title">
+            <table role="table" class="ranges-table" aria-labelledby="ranges-title">
                 <thead role="rowgroup">
                     <tr role="row">
                         { for ["ranges-figure", "range-low", "range-likely", "range-high", "ranges-origin"].iter().map(|id| html! {

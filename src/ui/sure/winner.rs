@@ -244,7 +244,7 @@ fn row(parts: &Parts, bar: &Bar) -> Option<TornadoRow> {
     let is_assumed = parts.figures.get(bar.figure).is_some_and(|figure| figure.assumed);
     Some(TornadoRow {
         name: parts.figure(bar).into(),
-        note: if is_assumed { parts.locale().text("winner-assumed").into() } else { AttrValue::default() },
+        note: if is_assumed { parts.locale().text("ranges-assumed").into() } else { AttrValue::default() },
         low: end(bar.ends.0, bar.at.0?),
         high: end(bar.ends.1, bar.at.1?),
     })

@@ -8,7 +8,7 @@ use crate::page::Page;
 
 const CHOOSE: &str = "Choose rules, or build your own";
 const COMING: &str = "Getting the rest of the page…";
-const FAILED: &str = "The rest of the page did not arrive. Check the connection.";
+const FAILED: &str = "The rest of the page did not arrive, or this browser is too old for it. Check the connection, or use a browser from 2023 or later.";
 
 /// The files of the full program that `held` and `cut_off` stand in the way of.
 const FILES: &str = "/full/";

@@ -19,12 +19,14 @@ mod own_rules;
 mod parties;
 mod ranges;
 mod rules;
+mod scarce;
 mod sizes;
 mod sure;
 mod tradeoff;
 mod trouble;
 mod undo;
 mod why;
+mod winner;
 mod work;
 mod worlds;
 
@@ -50,6 +52,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("fairness", "#/fairness?case=icu-lombardy-2020"),
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
+    ("scarce", "#/scarce?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

@@ -48,15 +48,11 @@ fn losses(_: &Ground, block: &Block, given: &mut [Lanes]) {
 }
 
 fn talmud(_: &Ground, block: &Block, given: &mut [Lanes]) {
-    let (places, total) = (block.places, block.total);
+    let (places, middle) = (block.places, block.total * 0.5);
     let half: Vec<Lanes> = block.need.iter().map(|need| *need * 0.5).collect();
-    let is_little = |lane: usize| places.0[lane] <= total.0[lane] / 2.0;
-    let missing = lost(block);
-    let part = Lanes::of(|lane| if is_little(lane) { places.0[lane] } else { missing.0[lane] });
-    fill(&half, &ones(block), part, given);
+    fill(&half, &ones(block), places.or_where_above(lost(block), places, middle), given);
     for (given, need) in given.iter_mut().zip(&block.need) {
-        let got = *given;
-        *given = Lanes::of(|lane| if is_little(lane) { got.0[lane] } else { need.0[lane] - got.0[lane] });
+        *given = given.or_where_above(*need - *given, places, middle);
     }
 }
 
