@@ -15,7 +15,10 @@ fn tornado_names_the_figure_that_matters_most() {
         winner.shows("No value in its range changes the winner").await;
         page.script("document.getElementById('tornado-0').focus()").await;
         let first = page.focused().await.1;
-        assert!(first.starts_with("Risk of death with treatment") && first.contains("at 55.9% the number is"), "{first}");
+        assert!(
+            first.starts_with("Risk of death with treatment") && first.contains("at 55.9% the number is"),
+            "{first}"
+        );
         page.press("ArrowDown").await;
         assert!(page.focused().await.1.starts_with("Patients in need"));
         page.press("Home").await;
