@@ -4,7 +4,7 @@ sure-title = How sure is this comparison?
 sure-what = In each world every uncertain figure is drawn anew from its range, and every rule faces the same world.
 sure-expected = Patients may be split into parts here, and a rule that draws lots counts with what it gives on average.
 sure-certain = Nothing is uncertain yet: no figure has a range, so every imagined world would be the same. Give some figures a range, and see what holds.
-sure-outdated = These results are from before the last change. New worlds are being drawn.
+sure-outdated = These results are from before the last change; new worlds follow as soon as they can be drawn.
 
 # The finding
 
