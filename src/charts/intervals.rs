@@ -132,13 +132,17 @@ fn hill(row: &IntervalRow, ends: (f64, f64), across: &RowAxis) -> Html {
         return Html::default();
     }
     let bins = row.bins.len() as f64;
+    // From the first value that comes up to the last.
+    let comes_up = |share: &f64| *share > 0.0;
+    let first = row.bins.iter().position(comes_up).unwrap_or(0);
+    let after = row.bins.iter().rposition(comes_up).map_or(0, |last| last + 1);
     let x = |bin: usize| whole(across.at(ends.0 + (ends.1 - ends.0) * bin as f64 / bins));
-    let steps =
-        row.bins.iter().enumerate().map(|(bin, share)| format!("V{}H{}", whole(1.0 - share / highest), x(bin + 1)));
+    let steps = row.bins.iter().enumerate().take(after).skip(first);
+    let steps = steps.map(|(bin, share)| format!("V{}H{}", whole(1.0 - share / highest), x(bin + 1)));
     let steps: String = steps.collect();
     html! {
         <svg width="100%" y={place(HILL.0)} height={place(HILL.1)} viewBox={format!("0 0 {FINE} {FINE}")} preserveAspectRatio="none">
-            <path class="interval-hill" d={format!("M{} {FINE}{steps}V{FINE}Z", x(0))} />
+            <path class="interval-hill" d={format!("M{} {FINE}{steps}V{FINE}Z", x(first))} />
         </svg>
     }
 }

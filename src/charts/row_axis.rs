@@ -43,15 +43,15 @@ impl RowAxis {
     /// The numbers under the last row, and the name of the axis.
     pub fn below(&self, locale: &Locale, axis: &Axis) -> Html {
         html! {
-            <>
-                <div class="intervals-axis-row">
-                    <span />
+            <div class="intervals-axis-row">
+                <span />
+                <div>
                     <svg class="interval-axis" aria-hidden="true">{ for self.ticks.iter().map(|tick| self.number(tick)) }</svg>
+                    <p class={classes!("scatter-axis", (axis.better != Better::Lower).then_some("is-right"))}>
+                        { axis.title_across(locale) }
+                    </p>
                 </div>
-                <p class={classes!("scatter-axis", (axis.better != Better::Lower).then_some("is-right"))}>
-                    { axis.title_across(locale) }
-                </p>
-            </>
+            </div>
         }
     }
 

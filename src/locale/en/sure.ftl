@@ -4,7 +4,7 @@ sure-title = How sure is this comparison?
 sure-what = In each world every uncertain figure is drawn anew from its range, and every rule faces the same world.
 sure-expected = Patients may be split into parts here, and a rule that draws lots counts with what it gives on average.
 sure-certain = Nothing is uncertain yet: no figure has a range, so every imagined world would be the same. Give some figures a range, and see what holds.
-sure-outdated = These results are from before the last change. New worlds are being drawn.
+sure-outdated = These results are from before the last change; new worlds follow as soon as they can be drawn.
 
 # The finding
 
@@ -91,8 +91,8 @@ sure-best-short = Short of the best, on average
 
 sure-duels-first = { $rule } does better than each other rule in more worlds than not.
 sure-duels-none = No rule does better than each other one in more worlds than not.
-sure-duels-read = Read along a row: the share of worlds in which the rule of the row does better than that of the column. Where the two shares of a pair do not add up to 100%, both do the same in the other worlds. Beside the larger share, ● is firm, ◐ likely, ○ a toss-up.
-sure-duels-corner = Does better: ↓ than →
+sure-duels-read = Read along a row: the share of worlds in which the rule of the row does better than that of the column. Where the two shares of a pair do not add up to 100%, both do the same in the other worlds. Beside the larger share, ● is firm, ◐ likely, ○ a toss-up; = is no difference.
+sure-duels-corner = Row better than column
 sure-duels-never = never better
 sure-duels-always = always better
 sure-duels-self = itself

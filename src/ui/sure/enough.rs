@@ -22,7 +22,7 @@ pub(super) fn enough(parts: &Parts) -> Html {
     };
     let error = parts.certainty.rules[first].interval.as_ref().ok().and_then(|interval| interval.as_ref()?.error);
     html! {
-        <section class="sure-enough">
+        <section class="card sure-enough">
             <h2>{ locale.text("sure-enough-title") }</h2>
             <p>
                 { sentence }{ " " }

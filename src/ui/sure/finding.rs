@@ -72,8 +72,8 @@ fn with_names(sentence: &str, first: &str, second: &str) -> Html {
         .split_inclusive([FIRST, SECOND])
         .map(|piece| {
             let name = match piece.chars().next_back() {
-                Some(FIRST) => html! { <em class="rule-name first"><bdi>{ first }</bdi></em> },
-                Some(SECOND) => html! { <em class="rule-name second"><bdi>{ second }</bdi></em> },
+                Some(FIRST) => html! { <em class="sure-name first"><bdi>{ first }</bdi></em> },
+                Some(SECOND) => html! { <em class="sure-name second"><bdi>{ second }</bdi></em> },
                 _ => Html::default(),
             };
             html! { <>{ piece.trim_end_matches([FIRST, SECOND]) }{ name }</> }

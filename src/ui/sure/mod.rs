@@ -16,7 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Page, link, use_page};
-use super::drawing::{Drawing, Wanted, use_drawing};
+use super::drawing::{Drawing, Stage, Wanted, use_drawing};
 use super::format;
 use super::results::results_nav;
 use super::scenario::Ranges;
@@ -135,6 +135,8 @@ pub fn SureView(props: &SureViewProps) -> Html {
                     let parts = Parts { page: &page, scenario: drawn, view, certainty, measure };
                     finding(&parts, drawing, is_old(drawn))
                 }
+                // Why, stands beside the progress.
+                None if drawing.stage == Stage::Refused => Html::default(),
                 None => html! { <p class="headline-sentence" aria-busy="true">{ locale.text("compare-computing") }</p> },
             } }
             <p class="sure-what">{ locale.text("sure-what") }{ " " }<span class="quiet-text">{ locale.text("sure-expected") }</span></p>
