@@ -28,7 +28,7 @@ const WATCH: &str = "
             this.addEventListener('message', ({ data }) => { if (this.gathers && data instanceof Uint8Array) window.said = data; });
         }
         postMessage(message, ...more) {
-            const isTask = (name) => typeof message === 'string' && message.startsWith(`{\"${name}\"`);
+            const isTask = (name) => typeof message === 'string' && message.includes(`\"${name}\"`);
             if (isTask('Gather')) { this.gathers = true; left = next; }
             this.draws ||= isTask('Draw');
             if (isTask('Draw') && left-- <= 0) held.push(() => super.postMessage(message, ...more));
