@@ -142,7 +142,10 @@ pub fn SureView(props: &SureViewProps) -> Html {
             <p class="sure-what">{ locale.text("sure-what") }{ " " }<span class="quiet-text">{ locale.text("sure-expected") }</span></p>
             <div class="chart-controls">
                 { measure_choice(&page, scenario, view, measure(scenario, view)) }
-                { found.map(|(drawn, certainty, measure)| pair_choice(&Parts { page: &page, scenario: drawn, view, certainty, measure })) }
+                // Always one place, so that the controls around it stay the same elements when it fills.
+                { found.map_or_else(Html::default, |(drawn, certainty, measure)| {
+                    pair_choice(&Parts { page: &page, scenario: drawn, view, certainty, measure })
+                }) }
                 { worlds_choice(&page, view) }
             </div>
             { course(&page, drawing) }

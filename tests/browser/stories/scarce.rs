@@ -65,7 +65,7 @@ fn changes_of_the_best_rule_are_named() {
         page.reload().await;
         page.see("changes 3 times").await;
         page.choose("Measure", "Doses to move").await;
-        page.see("no value with 0 courses (nobody is treated)").await;
+        page.see("no value with 0 courses (nobody was treated)").await;
     });
 }
 

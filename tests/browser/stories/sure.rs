@@ -42,7 +42,7 @@ fn rules_are_read_by_keys_and_in_the_table_of_duels() {
         assert_ne!(page.focused().await.1, first);
         page.press("Home").await;
         assert_eq!(page.focused().await.1, first);
-        let row = page.within("table", "").text_of("row", "Most lives saved…").await;
+        let row = page.within("table", "Row better than column…").text_of("row", "Most lives saved…").await;
         assert!(row.contains('%') && row.contains("itself"), "{row}");
         page.see("Which rule to choose?").await;
         page.see("expected value of perfect information").await;
