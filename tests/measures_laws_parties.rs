@@ -379,7 +379,8 @@ fn no_allocation_does_better_for_the_worst_off_than_the_best() {
 fn the_best_for_the_worst_off_is_that_of_filling_all_parties_alike() {
     law(CASES, bargained(ONE_SUPPLY), |(problem, _)| {
         let single = problem.groups.iter().all(|group| group.treatments.len() == 1);
-        let ideal = Ideal::of(&Problem { whole: false, ..problem.clone() });
+        let problem = Problem { whole: false, ..problem.clone() };
+        let ideal = Ideal::of(&problem);
         if !single || ideal.parties.len() < 2 {
             return;
         }
@@ -403,7 +404,7 @@ fn the_best_for_the_worst_off_is_that_of_filling_all_parties_alike() {
             let all: f64 = ideal.parties.iter().map(|party| units(party.party, party.need, middle)).sum();
             if all <= problem.stock[0] { low = middle } else { high = middle }
         }
-        let best = ideal.least_payoff.unwrap();
+        let best = ideal.least_payoff(&problem).unwrap();
         assert!((best - low).abs() < 1e-8, "{best} is not {low}");
     });
 }

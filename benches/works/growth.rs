@@ -63,7 +63,7 @@ pub const SERIES: &[Series] = &[
 impl Series {
     /// Does the work at every size.
     pub fn timed(&self, clock: Clock) -> Grown {
-        let points = self.sizes.iter().map(|&size| (size, median(clock, &mut (self.ready)(size)))).collect();
+        let points: Vec<_> = self.sizes.iter().map(|&size| (size, median(clock, &mut (self.ready)(size)))).collect();
         Grown { name: self.name, of: self.of, exponent: exponent(&points), points }
     }
 }

@@ -99,7 +99,7 @@ pub fn Lines(props: &LinesProps) -> Html {
     let ticks = (scale::ticks([0.0, end], 5), scale::ticks(values(), 5));
     let frame = Frame::new(&locale, (AxisForm::Number, props.up.form), ticks, (WIDTH, HEIGHT), 0.0).between(ENDS, end);
     let runs: Vec<Vec<Vec<(f64, f64)>>> = rows.iter().map(|row| runs(&props.amounts, &row.values)).collect();
-    let letters = letters(&runs, &frame);
+    let letters = letters(&runs, &corners(props, rows), &frame);
     let stops = Stops { id: &props.id, lines: stops(&locale, props, rows, &frame), current, focus: &props.focus };
     let line = |index: usize| {
         html! {
@@ -136,8 +136,14 @@ fn runs(amounts: &[f64], values: &[Option<f64>]) -> Vec<Vec<(f64, f64)>> {
     pieces.map(|run| run.iter().flatten().copied().collect()).collect()
 }
 
-/// A place on each line for its letter, where it is not close to another line and not in a gap.
-fn letters(runs: &[Vec<Vec<(f64, f64)>>], frame: &Frame) -> Vec<(f64, f64)> {
+/// Every amount and value at which the keyboard stops.
+fn corners(props: &LinesProps, rows: &[LinesRow]) -> Vec<(f64, f64)> {
+    let corner = |row: &LinesRow, at: usize| Some((*props.amounts.get(at)?, row.values.get(at).copied().flatten()?));
+    rows.iter().flat_map(|row| props.stops.iter().filter_map(move |stop| corner(row, stop.at))).collect()
+}
+
+/// A place on each line for its letter, where it is not close to another line or a stop and not in a gap.
+fn letters(runs: &[Vec<Vec<(f64, f64)>>], corners: &[(f64, f64)], frame: &Frame) -> Vec<(f64, f64)> {
     let lines: Vec<Vec<(f64, f64)>> = runs.iter().map(|pieces| pieces.concat()).collect();
     let lines: Vec<&[(f64, f64)]> = lines.iter().map(Vec::as_slice).collect();
     let has = |line: usize, x: f64| {
@@ -155,7 +161,7 @@ fn letters(runs: &[Vec<Vec<(f64, f64)>>], frame: &Frame) -> Vec<(f64, f64)> {
         // In steps, so that of places that are good enough the one in the middle is taken.
         (others.map(gap).fold(ENOUGH, f64::min) * 50.0).round()
     };
-    apart(&lines, frame, &[], stands_out)
+    apart(&lines, frame, corners, stands_out)
 }
 
 fn path(run: &[(f64, f64)], frame: &Frame) -> String {

@@ -179,8 +179,10 @@ pub fn best<Draws: AsRef<[f64]>>(benefits: &[Draws]) -> Option<Best> {
         let is_best = |option: &[f64]| are_tied(option[draw], most);
         let share = 1.0 / benefits.iter().filter(|option| is_best(option)).count().max(1) as f64;
         for ((chance, loss), option) in chance.iter_mut().zip(&mut expected_loss).zip(&benefits) {
-            *chance += if is_best(option) { share } else { 0.0 };
-            *loss += most - option[draw];
+            // Differences that are only rounding are no loss.
+            let (won, lost) = if is_best(option) { (share, 0.0) } else { (0.0, most - option[draw]) };
+            *chance += won;
+            *loss += lost;
         }
     }
     let n = draws as f64;

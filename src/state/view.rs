@@ -43,7 +43,7 @@ impl Default for ViewState {
             drawn: Vec::new(),
             against: String::new(),
             plane: ("deaths_averted".into(), "hoover".into()),
-            sure: String::new(),
+            sure: "deaths_averted".into(),
             worlds: 10_000,
             scarce: (String::new(), String::new()),
             large: false,

@@ -64,6 +64,15 @@ pub struct Turn {
     pub is_inside: bool,
 }
 
+impl Tornado {
+    /// Whether no figure moves the number, beyond rounding.
+    pub fn is_flat(&self) -> bool {
+        let Some(base) = self.base else { return false };
+        let stays = |at: Option<f64>| at.is_some_and(|number| num::same(number, base));
+        self.bars.iter().all(|bar| stays(bar.at.0) && stays(bar.at.1))
+    }
+}
+
 impl Bar {
     /// Where two rules change places, below the likely value and above it.
     pub fn turns(&self) -> impl Iterator<Item = Turn> {

@@ -78,3 +78,6 @@ ranges-assumed = assumed, illustrative
 ranges-list = Uncertain figures ({ $count })
 ranges-figure = Figure
 ranges-origin = Where the range comes from
+
+# What a period is counted in.
+figure-days = days

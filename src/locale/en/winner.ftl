@@ -7,6 +7,7 @@ winner-difference = { $first } less { $second }
 winner-less = { $measure }: { $first } less { $second }
 winner-alone = { $measure }: { $rule }
 winner-none = There is no value for “{ $number }” at the likely figures.
+winner-flat = No uncertain figure, moved alone within its range, changes the number looked at ({ $number }): it stays at { $base }.
 winner-how = Each bar shows where the number goes ({ $number }) when one figure alone moves from the low to the high end of its range, between which 95 of 100 worlds lie; all others stay at their likely value (a tornado diagram).
 winner-all = Show all { $count } figures
 winner-fewer = Show only the { $count } that matter most

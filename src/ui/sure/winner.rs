@@ -72,7 +72,7 @@ pub(super) fn Winner(props: &WinnerProps) -> Html {
             <p class="chart-controls">{ choice(locale, shown, &pair, &alone) }</p>
             if let Some(parts) = found {
                 { picture(&parts, &is_whole) }
-                { turns(&parts) }
+                if !parts.tornado.is_flat() { { turns(&parts) } }
             }
             <p class="scarce-wait" role="status">{ if is_behind { locale.text("winner-working") } else { String::new() } }</p>
         </section>
@@ -207,6 +207,9 @@ fn picture(parts: &Parts, is_whole: &UseStateHandle<bool>) -> Html {
     let Some(base) = parts.tornado.base else {
         return html! { <p class="chart-empty">{ text!(locale, "winner-none", number = parts.number()) }</p> };
     };
+    if parts.tornado.is_flat() {
+        return html! { <p class="chart-empty">{ text!(locale, "winner-flat", number = parts.number(), base = parts.shown(base)) }</p> };
+    }
     let rows: Vec<TornadoRow> = parts.tornado.bars.iter().filter_map(|bar| row(parts, bar)).collect();
     let (all, lacking) = (rows.len(), parts.tornado.bars.iter().filter(|bar| bar.at.0.is_none() || bar.at.1.is_none()));
     let lacking: Vec<String> = lacking.map(|bar| parts.figure(bar)).collect();

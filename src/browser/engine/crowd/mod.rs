@@ -54,8 +54,11 @@ pub struct Progress {
     pub seconds_left: Option<f64>,
     /// What the worlds drawn so far say, a measure after the other, and the scenario they belong to. It stays, outdated,
     /// until there is something newer.
-    pub found: Option<(Rc<Scenario>, Rc<[Certainty]>)>,
+    pub found: Option<Found>,
 }
+
+/// What worlds say, a measure after the other, and the scenario they belong to.
+pub type Found = (Rc<Scenario>, Rc<[Certainty]>);
 
 /// Draws worlds for the page; all of its workers end with it.
 pub struct Crowd(Rc<Inner>);
@@ -65,7 +68,7 @@ struct Inner {
     hands: RefCell<Hands>,
     wanted: RefCell<Option<Wanted>>,
     rules: RefCell<Rc<[RuleChoice]>>,
-    found: RefCell<Option<(Rc<Scenario>, Rc<[Certainty]>)>>,
+    found: RefCell<Option<Found>>,
     alarm: RefCell<Option<Timer>>,
     report: RefCell<Option<Timer>>,
     /// Orders are being carried out further up the stack.

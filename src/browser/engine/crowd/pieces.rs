@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn what_is_given_back_comes_again_and_is_not_joined_over_what_is_drawn() {
         let mut pieces = Pieces::new(64);
-        (0..4).for_each(|_| drop(pieces.hand_out(2, 1)));
+        (0..4).for_each(|_| _ = pieces.hand_out(2, 1));
         pieces.done(&run(16, 16));
         pieces.give_all_back();
         assert_eq!(pieces.hand_out(9, 1), Some(run(0, 16)));

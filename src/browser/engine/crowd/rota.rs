@@ -356,9 +356,12 @@ impl Rota {
         self.in_page = true;
         self.begin_anew();
         self.seats = vec![Seat::Empty, Seat::Empty];
+        // What was still to be done concerned the workers.
+        self.orders.clear();
         self.orders.push_back(Order::FallBack);
         self.start(GATHERER, now);
         self.start(GATHERER + 1, now);
+        self.orders.push_back(Order::Say);
     }
 
     /// Whether what failed at a seat is what is wanted now; whoever sits there is free again.

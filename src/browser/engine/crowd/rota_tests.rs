@@ -262,3 +262,13 @@ fn some_workers_are_enough_and_without_any_the_page_draws() {
     rota.stop(5101.0);
     assert_eq!((rota.worlds(), rota.stage()), (8, Stage::Stopped));
 }
+
+#[test]
+fn where_workers_are_forbidden_the_page_draws_though_others_were_to_be_started() {
+    let mut rota = Rota::new(2);
+    rota.want(100, false, 0.0);
+    assert_eq!(rota.next_order(), Some(Order::Start(0)));
+    rota.lost(0, 0.0);
+    assert_eq!(orders(&mut rota), [Order::FallBack, Order::Start(0), Order::Start(1), Order::Say]);
+    assert_eq!(rota.stage(), Stage::Running);
+}
