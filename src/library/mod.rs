@@ -38,6 +38,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("covax-2021"),
     entry!("icu-lombardy-2020"),
     entry!("field-hospital"),
+    entry!("cholera-ocv-2024"),
 ];
 
 /// The scenario of that id.
