@@ -39,6 +39,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("icu-lombardy-2020"),
     entry!("field-hospital"),
     entry!("cholera-ocv-2024"),
+    entry!("mpox-aam-2024"),
 ];
 
 /// The scenario of that id.
