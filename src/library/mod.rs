@@ -40,6 +40,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("field-hospital"),
     entry!("cholera-ocv-2024"),
     entry!("mpox-aam-2024"),
+    entry!("yellow-fever-2016"),
 ];
 
 /// The scenario of that id.
