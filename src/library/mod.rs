@@ -41,6 +41,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("cholera-ocv-2024"),
     entry!("mpox-aam-2024"),
     entry!("yellow-fever-2016"),
+    entry!("art-3by5-2003"),
 ];
 
 /// The scenario of that id.
