@@ -42,6 +42,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("mpox-aam-2024"),
     entry!("yellow-fever-2016"),
     entry!("art-3by5-2003"),
+    entry!("ebola-zmapp-2014"),
 ];
 
 /// The scenario of that id.
