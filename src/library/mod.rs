@@ -43,6 +43,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("yellow-fever-2016"),
     entry!("art-3by5-2003"),
     entry!("ebola-zmapp-2014"),
+    entry!("oxygen-india-2021"),
 ];
 
 /// The scenario of that id.
