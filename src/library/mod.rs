@@ -44,6 +44,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("art-3by5-2003"),
     entry!("ebola-zmapp-2014"),
     entry!("oxygen-india-2021"),
+    entry!("remdesivir-lottery-2020"),
 ];
 
 /// The scenario of that id.
