@@ -45,6 +45,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("ebola-zmapp-2014"),
     entry!("oxygen-india-2021"),
     entry!("remdesivir-lottery-2020"),
+    entry!("streptomycin-1947"),
 ];
 
 /// The scenario of that id.
