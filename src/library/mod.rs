@@ -46,6 +46,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("oxygen-india-2021"),
     entry!("remdesivir-lottery-2020"),
     entry!("streptomycin-1947"),
+    entry!("h1n1-pip-2009"),
 ];
 
 /// The scenario of that id.
