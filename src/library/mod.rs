@@ -47,6 +47,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("remdesivir-lottery-2020"),
     entry!("streptomycin-1947"),
     entry!("h1n1-pip-2009"),
+    entry!("one-budget-many-conditions"),
 ];
 
 /// The scenario of that id.
