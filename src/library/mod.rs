@@ -48,6 +48,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("streptomycin-1947"),
     entry!("h1n1-pip-2009"),
     entry!("one-budget-many-conditions"),
+    entry!("flu-factories-2006"),
 ];
 
 /// The scenario of that id.
