@@ -74,6 +74,8 @@ fn point(name: &str, x: f64, y: f64) -> ScatterPoint {
         y_shown: locale.share(y).into(),
         dominated: BEATEN.contains(&name),
         selected: name == "Equal-chance lottery",
+        standing: AttrValue::default(),
+        kind: ScatterKind::Rule,
     }
 }
 
@@ -82,13 +84,18 @@ fn beaten(name: &str, x: f64, y: f64) -> ScatterPoint {
 }
 
 fn scatter(points: Vec<ScatterPoint>, better: Better) -> Html {
+    scatter_with(points, better, &[])
+}
+
+fn scatter_with(points: Vec<ScatterPoint>, better: Better, reached: &[(f64, f64)]) -> Html {
+    let reached: Rc<[(f64, f64)]> = reached.into();
     let points: Rc<[ScatterPoint]> = points.into();
     let left_out: Rc<[AttrValue]> = Rc::new([AttrValue::from("Ability to pay")]);
     let x =
         Axis { name: "Deaths averted".into(), unit: "people".into(), better: Better::Higher, form: AxisForm::Number };
     let y = Axis { name: "Worst-covered group".into(), unit: "% of need met".into(), better, form: AxisForm::Share };
     html! {
-        <Scatter id="trade" title="More lives saved, a village left out: nobody gets both." {x} {y} {points} {left_out}
+        <Scatter id="trade" title="More lives saved, a village left out: nobody gets both." {x} {y} {points} {reached} {left_out}
             focus={Callback::noop()} pick={Callback::noop()} />
     }
 }
@@ -200,6 +207,20 @@ async fn people_of_two_hundred_groups_stay_drawable() {
     // Every dot begins with one move; the key adds four, and each treated dot a core.
     assert!(html.matches('M').count() < 2 * 1500);
     assert!(html.len() < 400_000, "{} bytes", html.len());
+}
+
+#[tokio::test]
+async fn a_trade_off_with_what_can_be_reached() {
+    let half = ScatterPoint {
+        kind: ScatterKind::Reached,
+        standing: "Nothing found is better on both.".into(),
+        ..point("half “Most lives saved”, half “Equal-chance lottery”", 33.5, 0.2)
+    };
+    let own = ScatterPoint { kind: ScatterKind::Own, ..beaten("My own", 30.0, 0.1) };
+    let others = ["Most lives saved", "Equal-chance lottery"].into_iter().zip([(40.0, 0.0), (27.0, 0.4)]);
+    let points: Vec<_> = others.map(|(name, (x, y))| point(name, x, y)).chain([half, own]).collect();
+    let line = [(27.0, 0.4), (33.5, 0.2), (40.0, 0.0)];
+    assert_snapshot!(drawn(move || scatter_with(points.clone(), Better::Higher, &line)).await);
 }
 
 #[tokio::test]
@@ -448,4 +469,31 @@ async fn a_chart_can_be_taken_along_where_somebody_does_it() {
 
 fn bar_of_heads() -> Html {
     heads(&[("Alda", 100.0, 40.0)])
+}
+
+#[tokio::test]
+async fn bars_of_drawn_values() {
+    let bar = |(step, &share): (u32, &f64)| {
+        let from = 0.3 + 0.02 * f64::from(step);
+        HistogramBar { from, to: from + 0.02, share, name: format!("step {step}").into() }
+    };
+    let bars: Rc<[HistogramBar]> = (0..).zip(&[0.1, 0.4, 0.4, 0.1]).map(bar).collect();
+    let html = drawn(move || {
+        html! {
+            <Histogram title="Half of all worlds lie between 32% and 36%." how="Each bar is one step." across="value"
+                form={AxisForm::Share} bars={bars.clone()} likely={(0.34, AttrValue::from("the likely value, 34%"))} />
+        }
+    });
+    assert_snapshot!(html.await);
+}
+
+#[tokio::test]
+async fn bars_without_values_say_so() {
+    let html = drawn(|| {
+        html! {
+            <Histogram title="Nothing." how="" across="value" form={AxisForm::Number} bars={Rc::<[HistogramBar]>::from([])}
+                likely={(f64::NAN, AttrValue::from(""))} />
+        }
+    });
+    assert!(html.await.contains("chart-empty"));
 }

@@ -10,7 +10,9 @@ use evenhand::locale::{Locale, PlainNumbers, id};
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::rules::CATALOGUE;
 use evenhand::rules::own::EXAMPLES;
-use evenhand::scenario::{OwnRule, PerParty, Scenario, SetAside, TiePolicy, Whom};
+use evenhand::scenario::{
+    AssumedRanges, Bounds, Estimate, Figure, GroupField, OwnRule, PerParty, Scenario, SetAside, TiePolicy, Whom,
+};
 use evenhand::state::{Document, Route, Shown, State, View, ViewState};
 use evenhand::study::{Question, Report, answer, choices, compare};
 use evenhand::ui::views::{
@@ -257,4 +259,51 @@ async fn the_start_waits_in_words() {
         }
     });
     assert!(html.await.contains(&Locale::plain().text("compare-computing")));
+}
+
+/// The card of a group's size with that range, under that setting.
+async fn card_of_size(low: Option<f64>, high: Option<f64>, bounds: Bounds, assumed: f64) -> String {
+    let html = render("en", move || {
+        let mut scenario = scenario("four-villages");
+        scenario.groups[0].size = Estimate { low, high, bounds, ..Estimate::from(100.0) };
+        scenario.settings.assumed_ranges = AssumedRanges { sizes: assumed, ..AssumedRanges::default() };
+        let card = Card::Origin(Figure::Group(0, GroupField::Size), "Patients in need, Alda".into());
+        html! {
+            <CardDialog {card} route={Route::default()} scenario={Rc::new(scenario)} shown={None::<Shown>} close={Callback::noop()} />
+        }
+    });
+    html.await
+}
+
+#[tokio::test]
+async fn the_card_of_a_figure_says_how_its_values_spread() {
+    let even = card_of_size(Some(80.0), Some(160.0), Bounds::Even, 0.0).await;
+    assert!(even.contains("Half of all worlds lie between 100 and 140 (people)."), "{even}");
+    assert!(even.contains("19 of 20 worlds lie between 82 and 158 (people); in the middle lies 120."));
+    assert!(even.contains("Uniform distribution from 80 to 160."));
+    let limits = card_of_size(Some(80.0), Some(160.0), Bounds::Usual, 0.0).await;
+    assert!(limits.contains("As usual: never outside, most often near the likely value"));
+    // Shapes 1 + 4 * 20 / 80 and 1 + 4 * 60 / 80.
+    assert!(limits.contains("a beta distribution with the shapes 2 and 4, stretched to 80 to 160"));
+    let assumed = card_of_size(None, None, Bounds::Usual, 0.2).await;
+    assert!(assumed.contains("This range is assumed by the setting") && assumed.contains("It is illustrative."));
+    let sure = card_of_size(None, None, Bounds::Usual, 0.0).await;
+    assert!(!sure.contains("worlds lie") && sure.contains("Leave both empty"));
+    let crossed = card_of_size(Some(130.0), Some(160.0), Bounds::Usual, 0.0).await;
+    assert!(crossed.contains("Patients in need is 100, which does not lie between its low 130 and its high 160."));
+}
+
+#[tokio::test]
+async fn ranges_of_the_library_show_at_their_figures() {
+    for (id, range) in [
+        ("icu-lombardy-2020", "997 to 1,600"),
+        ("malaria-rtss-2023", "0.966% to 2.07%"),
+        ("covax-2021", "0.0349% to 0.105%"),
+    ] {
+        let html = render("en", move || {
+            let document = Document::new(scenario(id));
+            html! { <ScenarioPage route={Route::default()} {document} flaws={Vec::new()} /> }
+        });
+        assert!(html.await.contains(range), "{id}");
+    }
 }

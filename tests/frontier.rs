@@ -5,8 +5,8 @@
 use evenhand::library;
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::num::same;
-use evenhand::scenario::Scenario;
-use evenhand::study::{By, Frontier, Question, Report, TradeOff, answer, choices, compare};
+use evenhand::scenario::{OwnRule, Scenario};
+use evenhand::study::{By, Frontier, Question, Report, TradeOff, answer, choices, compare, every_rule};
 
 fn villages() -> Scenario {
     let mut scenario = library::find("four-villages").unwrap().scenario().unwrap();
@@ -85,4 +85,52 @@ fn ways_are_named_and_unknown_measures_reach_nothing() {
     assert!(found.points.iter().any(|point| matches!(point.by, By::Rule(0))));
     assert!(found.points.iter().any(|point| matches!(point.by, By::Mix { first: 0, second: 1, .. })));
     assert_eq!(frontier(&scenario, "deaths_averted", "no_such").points, []);
+}
+
+#[test]
+fn every_way_that_is_no_rule_can_be_made_an_own_rule() {
+    for case in ["four-villages", "field-hospital"] {
+        let mut scenario = library::find(case).unwrap().scenario().unwrap();
+        scenario.settings.whole_patients = false;
+        let found = frontier(&scenario, "deaths_averted", "worst_coverage");
+        let made = found.points.iter().filter_map(|point| Some((point, point.by.main_part(&scenario)?)));
+        let mut tried = 0;
+        for (point, main) in made {
+            let own = OwnRule { id: "made".into(), name: "Made".into(), ..OwnRule::of(main) };
+            let mut with_own = Scenario { own_rules: vec![own.clone()], ..scenario.clone() };
+            with_own.rules = choices(&[&own.choice_id()]);
+            let comparison = compare(&with_own).unwrap();
+            let measures = &comparison.answer(0).unwrap().measures;
+            let value = |id: &str| measures[column(id)].number().unwrap();
+            assert!(
+                same(value("deaths_averted"), point.x) && same(value("worst_coverage"), point.y),
+                "{case}: {point:?}"
+            );
+            tried += 1;
+        }
+        assert!(tried > 5, "{case}: {tried}");
+    }
+}
+
+#[test]
+fn rules_off_the_frontier_are_beaten_by_a_point_on_it() {
+    let mut scenario = villages();
+    scenario.rules = every_rule(&scenario);
+    let (x, y) = ("life_years_gained", "gini");
+    let found = frontier(&scenario, x, y);
+    let merit = |id: &str, value: f64| MEASURES[column(id)].direction.merit(value);
+    assert_eq!(found.rules.len(), scenario.rules.len());
+    let mut beaten = 0;
+    for (place, rule) in found.rules.iter().enumerate().filter_map(|(place, rule)| Some((place, (*rule)?))) {
+        let on_it = found.points.iter().any(|point| same(point.x, rule.x) && same(point.y, rule.y));
+        let Some(by) = rule.beaten_by else {
+            assert!(on_it, "{place}: {rule:?}");
+            continue;
+        };
+        let point = found.points[by];
+        let gains = [(x, point.x, rule.x), (y, point.y, rule.y)].map(|(id, a, b)| merit(id, a) - merit(id, b));
+        assert!(gains.iter().all(|gain| *gain > -1e-6) && gains.iter().any(|gain| *gain > 0.0), "{rule:?} {point:?}");
+        beaten += 1;
+    }
+    assert!(beaten > 20, "{beaten}");
 }

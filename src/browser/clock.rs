@@ -46,6 +46,11 @@ pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
     })))
 }
 
+/// Does something at a time of [`elapsed_ms`], at most a minute from now; see [`after`].
+pub fn at(time: f64, action: impl FnOnce() + 'static) -> Timer {
+    after((time - elapsed_ms()).clamp(0.0, 60_000.0).ceil() as u32, action)
+}
+
 /// Something that will be done before the next painting for as long as this lives.
 #[derive(Debug)]
 #[must_use = "dropping it cancels the frame"]

@@ -18,6 +18,11 @@ pub(super) fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// How many things the device can do at once; 1 away from a page.
+pub(super) fn cores() -> usize {
+    window().map_or(1, |window| window.navigator().hardware_concurrency() as usize)
+}
+
 /// The element of that id.
 pub(super) fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

@@ -115,6 +115,13 @@ impl Frame {
         }
     }
 
+    /// The same, where the axis across goes from 0 to just that value, between two places that never change.
+    pub fn between(self, places: (f64, f64), end: f64) -> Self {
+        let x = Scale { values: (0.0, end), places };
+        let x_ticks = self.x_ticks.into_iter().filter(|(tick, _)| *tick <= end).collect();
+        Self { x, x_ticks, left: places.0, ..self }
+    }
+
     /// Where names may be written.
     pub fn area(&self) -> Area {
         Area { left: self.left, top: 0.0, right: self.width - 2.0, bottom: self.y.places.0 - 2.0 }
@@ -156,7 +163,7 @@ fn ends(ticks: &[f64]) -> (f64, f64) {
 }
 
 /// Ticks with their numbers, in as many digits as tell neighbours apart.
-fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
+pub(super) fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f64, String)> {
     let numbers = locale.numbers();
     let (low, high) = ends(ticks);
     let unit = if form == AxisForm::Share { 0.01 } else { 1.0 };

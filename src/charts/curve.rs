@@ -28,26 +28,39 @@ const BADGE: f64 = 9.0;
 /// Where each curve has its letter: on the curve, where it is far from the diagonal, from the other letters and, if
 /// there is such a place, from the corners of all curves.
 pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
+    let lines: Vec<&[(f64, f64)]> = curves.iter().map(|curve| &*curve.points).collect();
+    let corners = curves.iter().flat_map(|curve| curve.points.iter().copied()).collect::<Vec<_>>();
+    // In steps, so that a curve that hardly leaves the diagonal has its letter in the middle.
+    apart(&lines, frame, &corners, |line, x| ((height(lines[line], x) - x).abs() * 50.0).round())
+}
+
+/// A place on each line for its letter: where the line stands out most, far from the other letters and, if there is
+/// such a place, from these corners.
+pub(super) fn apart(
+    lines: &[&[(f64, f64)]],
+    frame: &Frame,
+    corners: &[(f64, f64)],
+    stands_out: impl Fn(usize, f64) -> f64,
+) -> Vec<(f64, f64)> {
     // As large as they get where the plot is small.
     const ROOM: f64 = 3.2 * BADGE;
-    let corners = || curves.iter().flat_map(|curve| curve.points.iter());
+    let (low, high) = frame.x.values;
+    let spots: Vec<f64> = (2..=18).map(|step| low + (high - low) * f64::from(step) / 20.0).collect();
+    let middle = |spot: usize| (spots[spot] - f64::midpoint(low, high)).abs();
     let mut taken: Vec<(f64, f64)> = Vec::new();
-    for curve in curves {
-        // In steps, so that a curve that hardly leaves the diagonal has its letter in the middle.
-        let gap = |x: f64| ((height(&curve.points, x) - x).abs() * 50.0).round();
-        let spots: Vec<f64> = (2..=18).map(|step| f64::from(step) / 20.0).collect();
+    for (line, points) in lines.iter().enumerate() {
         let far_first = num::ordered(spots.len(), |a, b| {
-            let middle = |spot: usize| (spots[spot] - 0.5).abs();
-            gap(spots[b]).total_cmp(&gap(spots[a])).then(middle(a).total_cmp(&middle(b)))
+            let (a_out, b_out) = (stands_out(line, spots[a]), stands_out(line, spots[b]));
+            b_out.total_cmp(&a_out).then(middle(a).total_cmp(&middle(b)))
         });
-        let at = |spot: usize| (frame.x.at(spots[spot]), frame.y.at(height(&curve.points, spots[spot])));
+        let at = |spot: usize| (frame.x.at(spots[spot]), frame.y.at(height(points, spots[spot])));
         let is_free = |spot: &usize| {
             let (x, y) = at(*spot);
             taken.iter().all(|other| (other.0 - x).abs() > ROOM || (other.1 - y).abs() > ROOM)
         };
         let is_clear = |spot: &usize| {
             let (x, y) = at(*spot);
-            corners().all(|&(across, up)| {
+            corners.iter().all(|&(across, up)| {
                 (frame.x.at(across) - x).abs() > ROOM / 2.0 || (frame.y.at(up) - y).abs() > ROOM / 2.0
             })
         };
@@ -58,9 +71,9 @@ pub(super) fn badges(curves: &[Curve], frame: &Frame) -> Vec<(f64, f64)> {
     taken
 }
 
-/// Every curve with its letter, its dashes and its name.
-pub(super) fn key(curves: &[Curve]) -> Html {
-    let entry = |(index, curve): (usize, &Curve)| {
+/// Every curve with its letter, its dashes, its name and a note beside it, which may be empty.
+pub(super) fn key<'a>(curves: impl Iterator<Item = (&'a AttrValue, &'a AttrValue)>) -> Html {
+    let entry = |(index, (name, note)): (usize, (&AttrValue, &AttrValue))| {
         html! {
             <li>
                 <svg class={format!("curve-sample curve-{index}")} width="44" height="20" viewBox="0 -1 44 20" aria-hidden="true" focusable="false">
@@ -68,15 +81,15 @@ pub(super) fn key(curves: &[Curve]) -> Html {
                     { badge(index, (22.0, 9.0)) }
                 </svg>
                 <span>
-                    <strong><bdi>{ curve.name.clone() }</bdi></strong>
-                    if !curve.note.is_empty() {
-                        { " " }<span class="curve-note">{ curve.note.clone() }</span>
+                    <strong><bdi>{ name.clone() }</bdi></strong>
+                    if !note.is_empty() {
+                        { " " }<span class="curve-note">{ note.clone() }</span>
                     }
                 </span>
             </li>
         }
     };
-    html! { <ul class="curve-key" role="list">{ for curves.iter().enumerate().map(entry) }</ul> }
+    html! { <ul class="curve-key" role="list">{ for curves.enumerate().map(entry) }</ul> }
 }
 
 /// The letter of a curve.

@@ -8,6 +8,7 @@ use super::axis::{AxisForm, Frame};
 use super::curve::{Curve, badge, badges, key};
 use super::figure::{self, Table, place};
 use super::scale;
+use super::stops::{Stop, Stops};
 use super::use_locale;
 use crate::locale::Locale;
 use crate::num;
@@ -41,8 +42,6 @@ pub const MOST_CURVES: usize = 8;
 const WIDTH: f64 = 440.0;
 /// So that the plot itself is a square.
 const HEIGHT: f64 = 420.0;
-const REACH: f64 = 12.0;
-const MARK: f64 = 3.5;
 /// Corners of one curve that the arrow keys stop at; of more, as many evenly spread.
 const MOST_STOPS: usize = 20;
 /// A curve that is this near to a straight line is one to the eye.
@@ -61,30 +60,14 @@ pub fn Curves(props: &CurvesProps) -> Html {
     }
     let ticks = || scale::ticks([0.0, 1.0], 5);
     let frame = Frame::new(&locale, (AxisForm::Share, AxisForm::Share), (ticks(), ticks()), (WIDTH, HEIGHT), 0.0);
-    let stops: Vec<Vec<usize>> = curves.iter().map(|curve| stops(&curve.points)).collect();
-    // Fewer curves may be drawn than when the focus was last here.
-    let line_now = current.0.min(curves.len() - 1);
-    let now = (line_now, current.1.min(stops[line_now].len().saturating_sub(1)));
     let badges = badges(curves, &frame);
-    let stop = |line: usize, at: usize| {
-        let onfocus = {
-            let current = current.clone();
-            Callback::from(move |_: FocusEvent| current.set((line, at)))
-        };
-        let onkeydown = step(props, curves, &stops, (line, at));
-        let corner = curves[line].points[stops[line][at]];
-        let words = curves[line].words.get(stops[line][at]).cloned().unwrap_or_default();
-        let (x, y) = (place(frame.x.at(corner.0)), place(frame.y.at(corner.1)));
-        html! {
-            <g id={stop_id(&props.id, line, at)} class="curve-stop" role="img"
-                aria-label={text!(locale, "curves-point", name = curves[line].name.as_str(), words = words.as_str())}
-                tabindex={if now == (line, at) { "0" } else { "-1" }} {onfocus} {onkeydown}>
-                <title>{ words }</title>
-                <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
-                <circle class="curve-mark" cx={x} cy={y} r={place(MARK)} />
-            </g>
-        }
+    let stop = |curve: &Curve, at: usize| {
+        let (corner, words) = (curve.points[at], curve.words.get(at).cloned().unwrap_or_default());
+        let label = text!(locale, "curves-point", name = curve.name.as_str(), words = words.as_str());
+        Stop { at: (frame.x.at(corner.0), frame.y.at(corner.1)), label, words }
     };
+    let lines = curves.iter().map(|curve| stops(&curve.points).into_iter().map(|at| stop(curve, at)).collect());
+    let stops = Stops { id: &props.id, lines: lines.collect(), current, focus: &props.focus };
     let line = |index: usize| {
         html! {
             <g class={format!("curve curve-{index}")}>
@@ -93,13 +76,6 @@ pub fn Curves(props: &CurvesProps) -> Html {
         }
     };
     let letter = |index: usize| html! { <g class={format!("curve-{index}")}>{ badge(index, badges[index]) }</g> };
-    let corners = |index: usize| {
-        html! {
-            <g key={index} class={format!("curve curve-{index}")}>
-                { for (0..stops[index].len()).map(|at| stop(index, at)) }
-            </g>
-        }
-    };
     let name =
         text!(locale, "curves-chart", count = curves.len(), across = props.across.as_str(), up = props.up.as_str());
     let picture = html! {
@@ -109,11 +85,10 @@ pub fn Curves(props: &CurvesProps) -> Html {
                 <g aria-hidden="true">{ frame.grid() }{ diagonal(props, &frame) }</g>
                 { for (0..curves.len()).map(line) }
                 { for (0..curves.len()).map(letter) }
-                // Above all else, so that the focus is always seen.
-                { for (0..curves.len()).map(corners) }
+                { stops.draw() }
             </svg>
             <p class="scatter-axis is-right">{ text!(locale, "curves-axis-across", name = props.across.as_str()) }</p>
-            { key(curves) }
+            { key(curves.iter().map(|curve| (&curve.name, &curve.note))) }
         </div>
     };
     figure::figure(&locale, "curves", &props.title, props.how.clone().into(), picture, table(&locale, props, curves))
@@ -140,42 +115,6 @@ fn add_bends(points: &[(f64, f64)], from: usize, to: usize, bends: &mut Vec<usiz
         bends.push(bend);
         add_bends(points, bend, to, bends);
     }
-}
-
-/// What the keys do: left and right step along a curve, up and down go to the nearest corner of another one.
-fn step(props: &CurvesProps, curves: &[Curve], stops: &[Vec<usize>], at: (usize, usize)) -> Callback<KeyboardEvent> {
-    let (line, stop) = at;
-    let x = |line: usize, stop: usize| curves[line].points[stops[line][stop]].0;
-    let nearest = |other: usize| {
-        let away = |stop: usize| (x(other, stop) - x(line, at.1)).abs();
-        (0..stops[other].len()).min_by(|&a, &b| away(a).total_cmp(&away(b))).unwrap_or(0)
-    };
-    let id = |line: usize, stop: usize| stop_id(&props.id, line, stop);
-    let last = stops[line].len().saturating_sub(1);
-    let up = line.checked_sub(1).map(|other| id(other, nearest(other)));
-    let down = (line + 1 < curves.len()).then(|| id(line + 1, nearest(line + 1)));
-    let (left, right) = (id(line, stop.saturating_sub(1)), id(line, (stop + 1).min(last)));
-    let (home, end) = (id(line, 0), id(line, last));
-    let focus = props.focus.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let next = match event.key().as_str() {
-            "ArrowLeft" => Some(&left),
-            "ArrowRight" => Some(&right),
-            "ArrowUp" => up.as_ref(),
-            "ArrowDown" => down.as_ref(),
-            "Home" => Some(&home),
-            "End" => Some(&end),
-            _ => return,
-        };
-        event.prevent_default();
-        if let Some(next) = next {
-            focus.emit(next.clone());
-        }
-    })
-}
-
-fn stop_id(stem: &str, line: usize, stop: usize) -> AttrValue {
-    format!("{stem}-{line}-{stop}").into()
 }
 
 fn path(points: &[(f64, f64)], frame: &Frame) -> String {

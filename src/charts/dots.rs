@@ -42,8 +42,31 @@ pub(super) struct Dot {
     pub is_selected: bool,
     /// Whether it matters less: drawn hollow, and nameless in a crowd.
     pub is_minor: bool,
-    /// Whether all others are compared with it: drawn as a square.
-    pub is_reference: bool,
+    /// What it looks like.
+    pub shape: Shape,
+}
+
+/// What a point of a plot looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// One of many.
+    Disc,
+    /// All others are compared with it.
+    Diamond,
+    /// Made by the reader.
+    Square,
+    /// Nameless in the plot: it only shows where a line comes from.
+    Step,
+}
+
+impl Shape {
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Self::Disc | Self::Square => None,
+            Self::Diamond => Some("is-reference"),
+            Self::Step => Some("is-step"),
+        }
+    }
 }
 
 /// What the points of a plot have in common.
@@ -87,7 +110,7 @@ impl Dots<'_> {
                 "scatter-point",
                 dot.is_minor.then_some("is-dominated"),
                 dot.is_selected.then_some("is-selected"),
-                dot.is_reference.then_some("is-reference"),
+                dot.shape.class(),
             );
             let labels = [labels[0][index], labels[1][index]];
             html! {
@@ -103,31 +126,44 @@ impl Dots<'_> {
     }
 
     fn labels(&self, dots: &[Dot], writing: Writing) -> Vec<Option<Label>> {
+        let is_named = |index: &usize| dots[*index].shape != Shape::Step;
         let name = |dot: &Dot| Point {
             x: dot.at.0,
             y: dot.at.1,
             width: labels::width(&dot.name, writing.font),
             rank: match dot.is_minor {
-                _ if dot.is_selected || dot.is_reference => Rank::Needed,
+                _ if dot.is_selected || dot.shape == Shape::Diamond => Rank::Needed,
                 false => Rank::Usual,
                 true => Rank::Spare,
             },
         };
-        let named: Vec<Point> = dots.iter().map(name).collect();
-        labels::place(&named, RADIUS, writing.line(), self.area, &(self.words)(writing.font, self.area))
+        let named: Vec<usize> = (0..dots.len()).filter(is_named).collect();
+        let points: Vec<Point> = named.iter().map(|&index| name(&dots[index])).collect();
+        let placed = labels::place(&points, RADIUS, writing.line(), self.area, &(self.words)(writing.font, self.area));
+        let mut labels = vec![None; dots.len()];
+        for (index, label) in named.into_iter().zip(placed) {
+            labels[index] = label;
+        }
+        labels
     }
 
     fn mark(&self, dot: &Dot, labels: &[Option<Label>; WRITINGS.len()]) -> Html {
         let (x, y) = (place(dot.at.0), place(dot.at.1));
         html! {
             <>
-                { for WRITINGS.iter().zip(labels).map(|(writing, label)| self.name(dot, writing, *label)) }
-                <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
-                if dot.is_reference {
-                    <path class="scatter-mark" d={format!("M{x} {}l11 11l-11 11l-11 -11z", place(dot.at.1 - 11.0))} />
-                } else {
-                    <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} />
+                if dot.shape != Shape::Step {
+                    { for WRITINGS.iter().zip(labels).map(|(writing, label)| self.name(dot, writing, *label)) }
                 }
+                <circle class="scatter-reach" cx={x.clone()} cy={y.clone()} r={place(REACH)} />
+                { match dot.shape {
+                    Shape::Disc => html! { <circle class="scatter-mark" cx={x} cy={y} r={place(RADIUS)} /> },
+                    Shape::Diamond => diamond(dot.at, 11.0),
+                    Shape::Square => html! {
+                        <rect class="scatter-mark" x={place(dot.at.0 - RADIUS)} y={place(dot.at.1 - RADIUS)}
+                            width={place(2.0 * RADIUS)} height={place(2.0 * RADIUS)} />
+                    },
+                    Shape::Step => diamond(dot.at, 5.0),
+                } }
             </>
         }
     }
@@ -177,6 +213,11 @@ impl Dots<'_> {
             focus.emit(ids[next].clone());
         })
     }
+}
+
+fn diamond((x, y): (f64, f64), reach: f64) -> Html {
+    let (x, top, r) = (place(x), place(y - reach), place(reach));
+    html! { <path class="scatter-mark" d={format!("M{x} {top}l{r} {r}l-{r} {r}l-{r} -{r}z")} /> }
 }
 
 fn point_id(stem: &str, index: usize) -> AttrValue {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::axis::{Axis, AxisForm, Frame, TOP};
-use super::dots::{Dot, Dots, RADIUS};
+use super::dots::{Dot, Dots, RADIUS, Shape};
 use super::figure::{self, Table, place};
 use super::labels::Area;
 use super::scale;
@@ -135,7 +135,7 @@ fn dot(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame, point: &ImpactP
         at: (frame.x.at(point.equity), frame.y.at(point.health)),
         is_selected: point.selected,
         is_minor: point.equity < 0.0 && point.health < 0.0,
-        is_reference: false,
+        shape: Shape::Disc,
     }
 }
 
@@ -147,7 +147,7 @@ fn reference(locale: &Locale, props: &ImpactPlaneProps, frame: &Frame) -> Dot {
         at: (frame.x.at(0.0), frame.y.at(0.0)),
         is_selected: false,
         is_minor: false,
-        is_reference: true,
+        shape: Shape::Diamond,
     }
 }
 

@@ -102,19 +102,29 @@ impl Duel {
 
 /// Compares two samples draw by draw; none without draws or of different lengths.
 pub fn duel(a: &[f64], b: &[f64]) -> Option<Duel> {
+    duel_and_return(a, b).map(|(duel, _)| duel)
+}
+
+/// The duel of two samples, and the same seen from the second one.
+pub fn duel_and_return(a: &[f64], b: &[f64]) -> Option<(Duel, Duel)> {
     if a.is_empty() || a.len() != b.len() {
         return None;
     }
-    let (mut wins, mut ties) = (0_usize, 0_usize);
-    for (a, b) in a.iter().zip(b) {
-        if (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()) {
-            ties += 1;
-        } else if a > b {
-            wins += 1;
+    let (mut wins, mut losses) = (0_usize, 0_usize);
+    for (&a, &b) in a.iter().zip(b) {
+        if !are_tied(a, b) {
+            wins += usize::from(a > b);
+            losses += usize::from(a < b);
         }
     }
-    let n = a.len() as f64;
-    Some(Duel { wins: wins as f64 / n, ties: ties as f64 / n })
+    let share = |count: usize| count as f64 / a.len() as f64;
+    let ties = share(a.len() - wins - losses);
+    Some((Duel { wins: share(wins), ties }, Duel { wins: share(losses), ties }))
+}
+
+/// Equal up to rounding.
+fn are_tied(a: f64, b: f64) -> bool {
+    (a - b).abs() <= TOLERANCE * a.abs().max(b.abs())
 }
 
 /// Mean difference of paired numbers and its standard error; none of fewer than two pairs.
@@ -147,7 +157,7 @@ pub fn draws_for_mean(deviation: f64, half_width: f64) -> Option<f64> {
 /// What the draws say about which of several options is best; `benefits[option][draw]`, more is better.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Best {
-    /// Chance of each option to be the best; the first listed of equals counts as the best.
+    /// Chance of each option to be the best; those that are equal up to rounding share the draw evenly.
     pub chance: Vec<f64>,
     /// Mean benefit that each option falls short of the best of each draw.
     pub expected_loss: Vec<f64>,
@@ -164,15 +174,12 @@ pub fn best(benefits: &[Vec<f64>]) -> Option<Best> {
     let mut chance = vec![0.0; benefits.len()];
     let mut expected_loss = vec![0.0; benefits.len()];
     for draw in 0..draws {
-        let mut first = 0;
-        for option in 1..benefits.len() {
-            if benefits[option][draw] > benefits[first][draw] {
-                first = option;
-            }
-        }
-        chance[first] += 1.0;
-        for (loss, option) in expected_loss.iter_mut().zip(benefits) {
-            *loss += benefits[first][draw] - option[draw];
+        let most = benefits.iter().map(|option| option[draw]).fold(f64::NEG_INFINITY, f64::max);
+        let is_best = |option: &Vec<f64>| are_tied(option[draw], most);
+        let share = 1.0 / benefits.iter().filter(|option| is_best(option)).count().max(1) as f64;
+        for ((chance, loss), option) in chance.iter_mut().zip(&mut expected_loss).zip(benefits) {
+            *chance += if is_best(option) { share } else { 0.0 };
+            *loss += most - option[draw];
         }
     }
     let n = draws as f64;

@@ -36,21 +36,14 @@ const ROUNDS: usize = 16;
 /// Random numbers come from the stream named after the rule, so that rules never disturb each
 /// other. Fails only when the problem lacks a field that the rule needs.
 pub fn run(recipe: &Recipe, problem: &Problem) -> Result<Outcome, Missing> {
-    let mut ledger = Ledger::new(problem, recipe.stream(problem, "ties"));
+    let mut ledger = Ledger::new(problem, recipe.stream(problem.seed, "ties"));
     recipe.serve(&mut ledger)?;
     let (expectation, _) = ledger.clone().close();
     if problem.whole {
         recipe.finish_whole(&mut ledger);
     }
     let (allocation, record) = ledger.close();
-    let draw = if record.random {
-        let mut ledger = Ledger::for_draw(problem, recipe.stream(problem, "draw"));
-        recipe.serve(&mut ledger)?;
-        recipe.finish_whole(&mut ledger);
-        Some(ledger.close().0)
-    } else {
-        None
-    };
+    let draw = if record.random { Some(recipe.draw(problem, problem.seed)?) } else { None };
     Ok(Outcome { allocation, expectation, draw, record })
 }
 
@@ -83,13 +76,21 @@ impl Recipe {
 
     /// The exact expectation alone, without rounding and without a draw.
     pub fn expectation(&self, problem: &Problem) -> Result<Allocation, Missing> {
-        let mut ledger = Ledger::new(problem, self.stream(problem, "ties"));
+        let mut ledger = Ledger::new(problem, self.stream(problem.seed, "ties"));
         self.serve(&mut ledger)?;
         Ok(ledger.close().0)
     }
 
-    fn stream(&self, problem: &Problem, purpose: &str) -> Stream {
-        Stream::named(problem.seed, &format!("{}/{purpose}", self.id()))
+    /// One draw of persons under a seed: whole patients, whatever the problem says.
+    pub fn draw(&self, problem: &Problem, seed: u64) -> Result<Allocation, Missing> {
+        let mut ledger = Ledger::for_draw(problem, self.stream(seed, "draw"));
+        self.serve(&mut ledger)?;
+        self.finish_whole(&mut ledger);
+        Ok(ledger.close().0)
+    }
+
+    fn stream(&self, seed: u64, purpose: &str) -> Stream {
+        Stream::named(seed, &format!("{}/{purpose}", self.id()))
     }
 
     fn allocate(&self, ledger: &mut Ledger) -> Result<(), Missing> {

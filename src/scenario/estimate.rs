@@ -44,6 +44,17 @@ impl Bounds {
     }
 }
 
+/// A likely value with the ends of its range, as users give them: a three-point estimate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ThreePoint {
+    /// The lowest plausible value, if given.
+    pub low: Option<f64>,
+    /// The likely value.
+    pub likely: f64,
+    /// The highest plausible value, if given.
+    pub high: Option<f64>,
+}
+
 /// A number, the range it plausibly lies in, and where it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -85,6 +96,29 @@ impl Estimate {
         let (low, high) = (self.low.filter(|_| holds), self.high.filter(|_| holds));
         Self { value, low, high, bounds: self.bounds, ..Self::default() }
     }
+
+    /// Whether one of its ends is stated.
+    pub fn has_range(&self) -> bool {
+        self.low.is_some() || self.high.is_some()
+    }
+
+    /// Its likely value and its ends.
+    pub fn points(&self) -> ThreePoint {
+        ThreePoint { low: self.low, likely: self.value, high: self.high }
+    }
+
+    /// The same figure with likely value and ends as typed, whether or not they are in order.
+    ///
+    /// The origin of a likely value that stays the same is kept, but an end that was typed makes the whole
+    /// illustrative, since nobody published it. Without ends nothing is left for them to mean.
+    pub fn with_points(&self, points: ThreePoint) -> Self {
+        let ThreePoint { low, likely, high } = points;
+        let typed = |end: Option<f64>, before: Option<f64>| end.is_some() && end != before;
+        let origin = if likely == self.value { self.clone() } else { Self::default() };
+        let mark = if typed(low, self.low) || typed(high, self.high) { Mark::Illustrative } else { origin.mark };
+        let bounds = if low.is_some() || high.is_some() { self.bounds } else { Bounds::Usual };
+        Self { value: likely, low, high, bounds, mark, ..origin }
+    }
 }
 
 impl From<f64> for Estimate {
@@ -113,5 +147,30 @@ mod tests {
         assert!(inside.sources.is_empty());
         let outside = published.edited(0.9);
         assert_eq!((outside.low, outside.high), (None, None));
+    }
+
+    #[test]
+    fn a_typed_end_is_illustrative_and_the_value_keeps_its_source() {
+        let published =
+            Estimate { value: 0.3, mark: Mark::Published, sources: vec!["WHO".into()], ..Estimate::default() };
+        let ranged = published.with_points(ThreePoint { low: Some(0.2), ..published.points() });
+        assert_eq!((ranged.low, ranged.mark, ranged.sources.len()), (Some(0.2), Mark::Illustrative, 1));
+        assert_eq!(published.with_points(published.points()), published);
+        let moved = published.with_points(ThreePoint { likely: 0.4, ..published.points() });
+        assert_eq!((moved.mark, moved.sources.len()), (Mark::Illustrative, 0));
+    }
+
+    #[test]
+    fn taking_a_range_away_leaves_the_value_as_it_was_published() {
+        let ranged = Estimate {
+            value: 0.3,
+            low: Some(0.2),
+            high: Some(0.4),
+            bounds: Bounds::Even,
+            mark: Mark::Published,
+            ..Estimate::default()
+        };
+        let bare = ranged.with_points(ThreePoint { low: None, likely: 0.3, high: None });
+        assert_eq!(bare, Estimate { value: 0.3, mark: Mark::Published, ..Estimate::default() });
     }
 }

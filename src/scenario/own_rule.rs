@@ -137,6 +137,11 @@ impl PerParty {
 }
 
 impl OwnRule {
+    /// A main part alone, still without id and name.
+    pub fn of(main: MainPart) -> Self {
+        Self { id: String::new(), name: String::new(), floor: None, cap: None, set_aside: None, main, ties: None }
+    }
+
     /// Its id where rules are chosen.
     pub fn choice_id(&self) -> String {
         format!("{OWN}{}", self.id)

@@ -32,6 +32,13 @@ pub struct Settings {
     pub assumed_ranges: AssumedRanges,
 }
 
+impl Settings {
+    /// The seed of another draw: the next number, so that everyone who draws again sees the same.
+    pub fn next_seed(&self) -> u32 {
+        self.seed.wrapping_add(1)
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

@@ -48,14 +48,16 @@ impl Document {
         Self { key: None, scenario: Rc::new(scenario), past: Vec::new(), future: Vec::new(), target: None }
     }
 
-    /// Makes a change. Typing on in the same field belongs to the same step of undo.
+    /// Makes a change. Typing on in the same field belongs to the same step of undo, and counts from where that step
+    /// began: what the first digits of a number would do to other fields does not last.
     pub fn edit(&mut self, edit: &Edit, words: &BlankWords) {
-        let after = edit.apply(&self.scenario, words);
+        let target = edit.target();
+        let goes_on = target.is_some() && target == self.target;
+        let start = self.past.last().filter(|_| goes_on).unwrap_or(&self.scenario);
+        let after = edit.apply(start, words);
         if after == *self.scenario {
             return;
         }
-        let target = edit.target();
-        let goes_on = target.is_some() && target == self.target;
         let before = std::mem::replace(&mut self.scenario, Rc::new(after));
         if !goes_on {
             self.past.push(before);

@@ -1,8 +1,8 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, Aversion, BlankWords, Comorbidity, Estimate, Figure, Group, LifeTableName, OwnRule, Part, Party,
-    RuleChoice, Scenario, Supply, TiePolicy, Words,
+    Alternative, AssumedRanges, Aversion, BlankWords, Bounds, Comorbidity, Estimate, Figure, Group, LifeTableName,
+    OwnRule, Part, Party, RuleChoice, Scenario, Supply, ThreePoint, TiePolicy, Words,
 };
 use crate::study::{chosen_rules, toggled};
 
@@ -11,6 +11,10 @@ use crate::study::{chosen_rules, toggled};
 pub enum Edit {
     /// Another value of a figure; `None` clears it.
     Figure(Figure, Option<f64>),
+    /// Another range of a figure that is given, with its likely value; no range without ends.
+    Range(Figure, ThreePoint),
+    /// Another meaning of the range of a figure that is given.
+    Bounds(Figure, Bounds),
     /// Another text.
     Words(Words, String),
     /// Another party speaks for a group.
@@ -45,6 +49,8 @@ pub enum Edit {
     Aversion(Aversion),
     /// Another worth of a year of healthy life; `None` when nobody says.
     WorthOfYear(Option<f64>),
+    /// Other ranges for figures that state none.
+    AssumedRanges(AssumedRanges),
     /// Other measures to show, by id; those of the first screen when empty.
     Measures(Vec<String>),
     /// Other rules to compare.
@@ -65,6 +71,7 @@ impl Edit {
     pub fn target(&self) -> Option<String> {
         match self {
             Self::Figure(figure, _) => Some(format!("{figure:?}")),
+            Self::Range(figure, _) => Some(format!("range/{figure:?}")),
             Self::Words(words, _) => Some(format!("{words:?}")),
             Self::Parameter(rule, parameter, _) => Some(format!("{rule}/{parameter}")),
             Self::Own(own) => Some(format!("own/{}", own.id)),
@@ -72,6 +79,7 @@ impl Edit {
             Self::Seed(_) => Some("seed".into()),
             Self::Aversion(_) => Some("aversion".into()),
             Self::WorthOfYear(_) => Some("worth".into()),
+            Self::AssumedRanges(_) => Some("assumed".into()),
             _ => None,
         }
     }
@@ -90,6 +98,14 @@ impl Edit {
             Self::Rules(rules) => after.rules.clone_from(rules),
             // The program that opens the page has no other control that changes the scenario.
             _ if !crate::IS_FULL => {}
+            Self::Range(figure, points) => {
+                let estimate = figure.get(scenario).map(|before| before.with_points(*points));
+                estimate.into_iter().for_each(|estimate| figure.set(&mut after, Some(estimate)));
+            }
+            Self::Bounds(figure, bounds) => {
+                let estimate = figure.get(scenario).map(|before| Estimate { bounds: *bounds, ..before.clone() });
+                estimate.into_iter().for_each(|estimate| figure.set(&mut after, Some(estimate)));
+            }
             Self::Words(words, text) => words.set(&mut after, text.clone()),
             Self::SpokenForBy(row, party) => with(&mut after.groups, *row, |group| group.party.clone_from(party)),
             Self::Comorbidity(row, illness) => with(&mut after.groups, *row, |group| group.comorbidity = *illness),
@@ -117,6 +133,7 @@ impl Edit {
             Self::Seed(seed) => after.settings.seed = *seed,
             Self::Aversion(aversion) => after.settings.aversion = *aversion,
             Self::WorthOfYear(worth) => after.settings.worth_of_year = *worth,
+            Self::AssumedRanges(assumed) => after.settings.assumed_ranges = *assumed,
             Self::Measures(measures) => after.measures.clone_from(measures),
             Self::Parameter(rule, parameter, value) => set(&mut after, rule, |choice| {
                 choice.parameters.insert((*parameter).into(), *value);

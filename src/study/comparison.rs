@@ -71,6 +71,14 @@ pub struct Answer {
     pub record: Record,
 }
 
+impl Answer {
+    /// The chance of each of so many persons in need of a group, 0 to 1; 0 where there are none.
+    pub fn chance(&self, group: usize, need: f64) -> f64 {
+        let expected = self.expected.get(group).copied().unwrap_or(0.0);
+        if need > 0.0 { expected / need } else { 0.0 }
+    }
+}
+
 /// Compares the rules that a scenario chooses; fails with everything that is wrong with it.
 pub fn compare(scenario: &Scenario) -> Result<Comparison, Vec<Flaw>> {
     let mut work = ComparisonWork::start(scenario)?;

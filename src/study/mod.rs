@@ -14,12 +14,14 @@ pub mod draws;
 mod explanation;
 mod frontier;
 mod headline;
+mod lottery;
 pub mod negotiation;
 mod one_more;
 mod pair;
 mod parties;
 mod people;
 mod plane;
+mod price;
 mod recipe;
 mod standing;
 mod sweep;
@@ -41,17 +43,19 @@ pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;
 pub use explanation::{Limit, Reason};
-pub use frontier::{By, Frontier, Reached};
+pub use frontier::{By, Frontier, Placed, Reached};
 pub use headline::{Headline, Side};
+pub use lottery::{Lottery, Spread};
 pub use one_more::{OneMore, one_more};
 pub use pair::{Difference, Pair};
 pub use parties::{Contest, PartyReport, PartyRow, Stake, Standpoint, Verdict};
 pub use people::{People, people};
 pub use plane::{Plane, PlanePoint, Tally};
+pub use price::{Fair, FairPrice, Price, price};
 pub use recipe::{Refusal, recipe};
 pub use standing::{Gauge, Standing, order};
-pub use sweep::{Change, Sweep, Track};
-pub use tornado::{Bar, Tornado};
+pub use sweep::{OpenStock, Stretch, Sweep, Track};
+pub use tornado::{Ahead, Bar, Tornado};
 pub use tradeoff::{Point, TradeOff};
 pub use work::Work;
 pub use working::{Worked, worked};
@@ -141,6 +145,24 @@ pub enum Question {
         /// One rule, or two of which the second is taken off the first.
         rules: Vec<RuleChoice>,
     },
+    /// One rule in many draws of its lots.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Lottery {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The rule.
+        choice: RuleChoice,
+        /// The measures wanted, by id.
+        measures: Vec<String>,
+        /// How many draws: those of the seeds from 1 on.
+        draws: u32,
+    },
+    /// What fair rules cost, and can cost at most.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    Price {
+        /// The scenario.
+        scenario: Box<Scenario>,
+    },
 }
 
 /// What was worked out. The program that opens the page neither writes nor reads any report but the first.
@@ -173,6 +195,12 @@ pub enum Report {
     /// Which uncertain figure matters most.
     #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
     Tornado(Tornado),
+    /// What many draws give, or why the rule gives nothing.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Lottery(Result<Lottery, Refusal>),
+    /// What fair rules cost; none where no death can be averted.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Price(Option<Price>),
 }
 
 /// Answers a question; fails with everything that is wrong with the scenario.

@@ -91,6 +91,13 @@ pub fn order(rows: &[Row], column: usize, best_first: bool) -> Vec<usize> {
     })
 }
 
+/// Those than which none has a better value; nobody where no value is known.
+pub(super) fn leaders(direction: Direction, values: &[Option<Value>]) -> Vec<usize> {
+    let merits: Vec<Option<f64>> = values.iter().map(|value| merit(direction, (*value)?)).collect();
+    let best = merits.iter().flatten().copied().fold(f64::NEG_INFINITY, f64::max);
+    (0..merits.len()).filter(|&place| merits[place].is_some_and(|merit| num::same(merit, best))).collect()
+}
+
 /// A value as "more is better"; `None` where it is undefined.
 pub(super) fn merit(direction: Direction, value: Value) -> Option<f64> {
     let number = match value {

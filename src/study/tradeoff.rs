@@ -23,7 +23,7 @@ pub struct Point {
     pub x: f64,
     /// Value on the vertical axis.
     pub y: f64,
-    /// Row of a rule that is at least as good on both and better on one; the first such.
+    /// Row of a rule that is at least as good on both and better on one; the first such that nothing beats itself.
     pub dominated_by: Option<usize>,
 }
 
@@ -45,10 +45,12 @@ impl TradeOff {
                 |column: usize, number: f64| merit(MEASURES[column].direction, Value::Number(number)).unwrap_or(number);
             (of(x, point.x), of(y, point.y))
         };
-        for index in 0..found.points.len() {
-            let own = merits(&found.points[index]);
-            let better = found.points.iter().find(|other| dominates(merits(other), own));
-            found.points[index].dominated_by = better.map(|point| point.row);
+        let all: Vec<_> = found.points.iter().map(|point| (point.row, merits(point))).collect();
+        let is_beaten = |own: (f64, f64)| all.iter().any(|(_, other)| dominates(*other, own));
+        let unbeaten: Vec<_> = all.iter().filter(|(_, own)| !is_beaten(*own)).collect();
+        for (point, (_, own)) in found.points.iter_mut().zip(&all) {
+            let mut better = unbeaten.iter().copied().chain(&all).filter(|(_, other)| dominates(*other, *own));
+            point.dominated_by = better.next().map(|(row, _)| *row);
         }
         found
     }

@@ -4,13 +4,15 @@ use super::axioms::AxiomWork;
 use super::comparison::ComparisonWork;
 use super::draws::BatchWork;
 use super::frontier::FrontierWork;
+use super::lottery::LotteryWork;
 use super::one_more::one_more;
 use super::parties::PartyWork;
+use super::price::price;
 use super::sweep::SweepWork;
 use super::tornado::TornadoWork;
 use super::working::worked;
 use super::{Question, Report};
-use crate::scenario::Flaw;
+use crate::scenario::{Flaw, Problem};
 
 /// A question under way.
 pub struct Work(Kind);
@@ -30,6 +32,8 @@ enum Kind {
     Frontier(Box<FrontierWork>),
     /// Which figure matters most, one figure at a time.
     Tornado(Box<TornadoWork>),
+    /// A rule in many draws, a few at a time.
+    Lottery(Box<LotteryWork>),
     /// Worked out at once.
     Done(Box<Report>),
 }
@@ -61,6 +65,12 @@ impl Work {
             Question::Tornado { scenario, measure, rules } if crate::IS_FULL => {
                 Kind::Tornado(Box::new(TornadoWork::start(scenario, measure, rules)?))
             }
+            Question::Lottery { scenario, choice, measures, draws } if crate::IS_FULL => {
+                Kind::Lottery(Box::new(LotteryWork::start(scenario, choice, measures, *draws)?))
+            }
+            Question::Price { scenario } if crate::IS_FULL => {
+                Kind::Done(Box::new(Report::Price(price(&Problem::compile(scenario)?))))
+            }
             // The program that opens the page has no view that asks these.
             Question::Axioms { .. }
             | Question::OneMore { .. }
@@ -69,7 +79,9 @@ impl Work {
             | Question::Draws { .. }
             | Question::Sweep { .. }
             | Question::Frontier { .. }
-            | Question::Tornado { .. } => return Err(Vec::new()),
+            | Question::Tornado { .. }
+            | Question::Lottery { .. }
+            | Question::Price { .. } => return Err(Vec::new()),
         };
         Ok(Self(kind))
     }
@@ -84,6 +96,7 @@ impl Work {
             Kind::Sweep(work) if crate::IS_FULL => work.go_on().map(Report::Sweep),
             Kind::Frontier(work) if crate::IS_FULL => work.go_on().map(Report::Frontier),
             Kind::Tornado(work) if crate::IS_FULL => work.go_on().map(Report::Tornado),
+            Kind::Lottery(work) if crate::IS_FULL => work.go_on().map(Report::Lottery),
             Kind::Done(report) if crate::IS_FULL => Some((**report).clone()),
             Kind::Axioms(_)
             | Kind::Parties(_)
@@ -91,6 +104,7 @@ impl Work {
             | Kind::Sweep(_)
             | Kind::Frontier(_)
             | Kind::Tornado(_)
+            | Kind::Lottery(_)
             | Kind::Done(_) => None,
         }
     }

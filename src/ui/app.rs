@@ -155,7 +155,8 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Sure if crate::IS_FULL => html! {
-            <SurePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()} />
+            <SurePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
         },
         View::Scarce if crate::IS_FULL => html! {
             <ScarcePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()} />

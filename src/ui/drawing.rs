@@ -4,25 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::engine::{Crowd, Progress};
 use crate::scenario::Scenario;
 use crate::study::draws::Certainty;
 
-/// What is to be drawn.
-#[derive(Clone, PartialEq)]
-pub struct Wanted {
-    /// The scenario, with its chosen rules; the very same one as before goes on where it was.
-    pub scenario: Rc<Scenario>,
-    /// Measures, by id.
-    pub measures: Rc<[String]>,
-    /// How many worlds.
-    pub worlds: usize,
-}
+pub use crate::browser::engine::{Stage, Wanted};
 
 /// How far the drawing has come.
 #[derive(Clone, PartialEq)]
 pub struct Drawing {
     /// What is being drawn; none before the first.
     pub wanted: Option<Wanted>,
+    /// For how many worlds there is room in the memory, where that is fewer than wanted; then only so many are drawn.
+    pub room: Option<usize>,
     /// Worlds drawn.
     pub worlds: usize,
     /// Where it stands.
@@ -38,32 +32,27 @@ pub struct Drawing {
     pub go_on: Callback<()>,
 }
 
-/// Where a drawing stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Nothing is wanted.
-    Idle,
-    /// Worlds are being drawn.
-    Running,
-    /// The user has stopped it.
-    Stopped,
-    /// All are drawn.
-    Done,
-    /// The question has no answer.
-    Refused,
-}
-
 /// Draws what is wanted, until all is drawn, the user stops, or the view is left; other wants replace the old ones.
 #[hook]
 pub fn use_drawing(wanted: Option<Wanted>) -> Drawing {
-    let _ = &wanted;
-    Drawing {
-        wanted,
-        worlds: 0,
-        stage: Stage::Idle,
-        seconds_left: None,
-        found: None,
-        stop: Callback::noop(),
-        go_on: Callback::noop(),
-    }
+    let progress = use_state(Progress::default);
+    let crowd = use_mut_ref(|| None::<Crowd>);
+    let tell = |what: fn(&Crowd)| {
+        let crowd = crowd.clone();
+        move |(), _: &()| crowd.borrow().as_ref().map_or((), what)
+    };
+    let stop = use_callback((), tell(Crowd::stop));
+    let go_on = use_callback((), tell(Crowd::go_on));
+    let is_wanted = wanted.is_some();
+    let report = progress.setter();
+    use_effect_with(wanted, move |wanted| {
+        let mut crowd = crowd.borrow_mut();
+        match wanted.clone() {
+            Some(wanted) => crowd.get_or_insert_with(|| Crowd::new(move |now| report.set(now))).want(wanted),
+            None => drop(crowd.take()),
+        }
+    });
+    let Progress { wanted, room, worlds, stage, seconds_left, found } = (*progress).clone();
+    let stage = if is_wanted { stage } else { Stage::Idle };
+    Drawing { wanted, room, worlds, stage, seconds_left, found, stop, go_on }
 }

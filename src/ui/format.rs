@@ -195,6 +195,34 @@ pub fn worked<'a>(
     numbers.chain([("value", result.into())]).collect()
 }
 
+/// A number of a measure with its unit, where the number does not say it.
+pub fn with_unit(locale: &Locale, measure: &Measure, currency: &str, number: f64) -> String {
+    let amount = number_of(locale, measure, number);
+    match measure.unit {
+        Unit::Share | Unit::Risk | Unit::Index | Unit::Times => amount,
+        _ => text!(locale, "amount-unit", amount = amount, unit = unit(locale, measure.id, currency)),
+    }
+}
+
+/// A difference of two values of a measure with its unit, in about two digits that count; shares differ by percentage
+/// points.
+pub fn difference(locale: &Locale, measure: &Measure, currency: &str, number: f64) -> String {
+    let (number, unit) = match measure.unit {
+        Unit::Share | Unit::PercentagePoints | Unit::Risk => {
+            (number * Form::Percent.scale(), Some(locale.text("plane-points")))
+        }
+        // Their units say where a value lies, not how far it is from another.
+        Unit::Index | Unit::Times => (number, None),
+        _ => (number, Some(unit(locale, measure.id, currency))),
+    };
+    let digits = if number.abs() < 100.0 { locale::places_for(number, 2) } else { 0 };
+    let amount = locale.numbers().decimal(number, 0, digits);
+    match unit {
+        Some(unit) => text!(locale, "amount-unit", amount = amount, unit = unit),
+        None => amount,
+    }
+}
+
 /// A score by which a rule judges, as a person would say it.
 pub fn score(locale: &Locale, unit: ScoreUnit, number: f64, currency: &str) -> String {
     match unit {

@@ -10,16 +10,19 @@ mod context;
 mod drawing;
 mod fairness;
 mod fetched;
+mod figure_name;
 mod footer;
 pub mod format;
 mod full;
 mod header;
+mod lottery;
 mod menu;
 mod notice;
 mod number;
 mod own;
 mod pair;
 mod parties;
+mod rest;
 mod results;
 mod scarce;
 mod scenario;
@@ -36,6 +39,7 @@ pub mod views {
     pub use super::axioms::AxiomsPage;
     pub use super::cards::CardDialog;
     pub use super::compare::Compare;
+    pub use super::drawing::{Drawing, Stage, Wanted};
     pub use super::fairness::FairnessPage;
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
@@ -43,7 +47,7 @@ pub mod views {
     pub use super::scarce::ScarcePage;
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;
-    pub use super::sure::SurePage;
+    pub use super::sure::{SurePage, SureView, badge};
     pub use super::why::WhyPage;
 }
 

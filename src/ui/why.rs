@@ -12,6 +12,7 @@ use super::compare::refused;
 use super::context::{Page, link, use_page};
 use super::fetched::{absent, use_text};
 use super::format;
+use super::lottery::Lots;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
 use crate::rules::{Judges, Pass, Step};
@@ -160,6 +161,12 @@ fn explained(
                     }) }
                 </ul>
             </section>
+            if answer.draw.is_some() {
+                <section aria-labelledby="why-lots">
+                    <h2 id="why-lots">{ locale.text("lots-title") }</h2>
+                    <Lots shown={shown.clone()} row={shown.comparison.row_of(id).unwrap_or_default()} open=true />
+                </section>
+            }
             <section aria-labelledby="why-steps">
                 <h2 id="why-steps">{ locale.text("why-steps") }</h2>
                 <ol class="steps">{ for answer.record.steps.iter().map(|step| html! { <li>{ telling.step(step) }</li> }) }</ol>
@@ -322,7 +329,7 @@ impl Telling<'_> {
         if self.need[group] == 0.0 {
             return String::new();
         }
-        let share = self.answer.expected[group] / self.need[group];
+        let share = self.answer.chance(group, self.need[group]);
         text!(
             self.locale,
             "why-chance",

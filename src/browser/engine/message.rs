@@ -1,29 +1,54 @@
 //! What the page and its workers say to each other: tasks in JSON, since scenarios have that form already, and replies
 //! as the bytes of [`wire`](crate::exchange::wire).
+//!
+//! Worlds that are drawn go through the page unopened, as a parcel: the bytes of a
+//! [`Batch`](crate::study::draws::Batch), in a buffer that is handed over and not copied.
 
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use super::desk::Ticket;
+use crate::scenario::{RuleChoice, Scenario};
+use crate::study::draws::{Batch, Certainty};
 use crate::study::{Question, Report};
 
-/// What a worker is asked.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Task {
-    pub(super) ticket: Ticket,
-    pub(super) question: Rc<Question>,
+/// What a worker is asked. The workers of the program that opens the page are asked nothing but questions.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(PartialEq))]
+pub(super) enum Task {
+    /// To answer a question.
+    Answer { ticket: Ticket, question: Rc<Question> },
+    /// To get ready for drawing worlds.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Prepare { scenario: Rc<Scenario>, measures: Rc<[String]> },
+    /// To draw some worlds of what was prepared.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Draw { ticket: Ticket, first: usize, count: usize },
+    /// To gather worlds: anew for a new ticket, else more than before.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Gather { ticket: Ticket, rules: Rc<[RuleChoice]>, measures: Rc<[String]>, worlds: usize },
+    /// To tell what the gathered worlds say.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Tell { ticket: Ticket },
 }
 
 /// What a worker says.
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(PartialEq))]
 pub(super) enum Reply {
     /// It waits for its first task.
     Ready,
-    /// The answer to a task.
+    /// The answer to a question.
     Done { ticket: Ticket, report: Box<Report> },
     /// A task without answer.
     Refused { ticket: Ticket, reason: String },
     /// It broke off and will say no more.
     Panicked { message: String },
+    /// Worlds that were drawn.
+    #[serde(skip)]
+    Drawn(Batch),
+    /// What the gathered worlds say.
+    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    Told { ticket: Ticket, found: Vec<Certainty> },
 }

@@ -3,7 +3,9 @@
 //! Questions are computed in a worker. Only the newest counts: what comes back always answers the question asked last.
 //! Where no worker can be had the page computes by itself, in slices, and says so.
 
+mod crowd;
 mod desk;
+mod duty;
 mod inside;
 mod message;
 mod pool;
@@ -17,9 +19,10 @@ use self::pool::Pool;
 use crate::scenario::Flaw;
 use crate::study::{Question, Report};
 
+pub use self::crowd::{Crowd, Progress, Stage, Wanted};
 pub use self::inside::start_worker;
 
-/// One worker answers a comparison within the blink of an eye; long studies will want more.
+/// One worker answers a comparison within the blink of an eye; worlds are drawn by a [`Crowd`].
 const WORKERS: usize = 1;
 
 /// What comes back from the engine.

@@ -7,9 +7,9 @@ use super::desk::{Desk, Order, Ticket};
 use super::message::{Reply, Task};
 use super::slices::Slices;
 use super::worker::{Sign, Worker};
-use super::{News, Trouble};
+use super::{News, Trouble, refusal};
 use crate::browser::clock::{self, Timer};
-use crate::study::{Question, Report};
+use crate::study::{Question, Work};
 
 /// A number of workers, or the page itself where no worker can be had.
 pub(super) struct Pool {
@@ -74,7 +74,8 @@ impl Pool {
             Order::Start(seat) => self.start(seat),
             Order::Send(seat, ticket, question) => {
                 let workers = self.workers.borrow();
-                let sent = workers.get(seat).and_then(Option::as_ref).map(|w| w.send(&Task { ticket, question }));
+                let sent =
+                    workers.get(seat).and_then(Option::as_ref).map(|w| w.send(&Task::Answer { ticket, question }));
                 drop(workers);
                 if !matches!(sent, Some(Ok(()))) {
                     self.tell(|desk, now| desk.lost(seat, now));
@@ -121,6 +122,8 @@ impl Pool {
                 self.deliver(ticket, refused(reason));
             }
             Sign::Reply(Reply::Panicked { message }) => self.tell(|desk, now| desk.panicked(seat, message, now)),
+            // Only those who draw worlds send parcels, and nobody here does.
+            Sign::Reply(_) | Sign::Parcel(_) => {}
             Sign::Lost => self.tell(|desk, now| desk.lost(seat, now)),
         }
     }
@@ -134,16 +137,20 @@ impl Pool {
     }
 
     fn compute_here(&self, ticket: Ticket, question: &Question) {
+        let mut work = match Work::start(question) {
+            Ok(work) => work,
+            Err(flaws) => return self.soon(move |pool| pool.deliver(ticket, refused(refusal(&flaws)))),
+        };
         let own = self.own.clone();
-        let on_report = move |report: Box<Report>| {
-            if let Some(pool) = own.upgrade() {
+        let slices = Slices::start(move || {
+            let report = work.go_on().map(Box::new);
+            let is_done = report.is_some();
+            if let (Some(report), Some(pool)) = (report, own.upgrade()) {
                 pool.deliver(ticket, News::Report(report));
             }
-        };
-        match Slices::start(question, on_report) {
-            Ok(slices) => drop(self.slices.replace(Some(slices))),
-            Err(reason) => self.soon(move |pool| pool.deliver(ticket, refused(reason))),
-        }
+            !is_done
+        });
+        self.slices.replace(Some(slices));
     }
 
     /// Does something when the present call has come to its end: news never arrive while a question is being asked.
@@ -157,8 +164,7 @@ impl Pool {
     fn set_alarm(&self) {
         let timer = self.desk.borrow().next_look().map(|time| {
             let own = self.own.clone();
-            let wait = (time - clock::elapsed_ms()).clamp(0.0, 60_000.0).ceil();
-            clock::after(wait as u32, move || {
+            clock::at(time, move || {
                 if let Some(pool) = own.upgrade() {
                     pool.tell(|desk, now| desk.look(now));
                 }

@@ -3,29 +3,25 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use super::refusal;
 use crate::browser::clock::{self, Timer};
-use crate::study::{Question, Report, Work};
 
 /// How long the page may be kept from other things, in milliseconds; at least one rule is computed at a time.
 const SLICE: f64 = 8.0;
 
-/// A question that is being computed in the page for as long as this lives.
+/// Something that is being computed in the page for as long as this lives.
 pub(super) struct Slices(#[expect(dead_code, reason = "it works by being kept")] Rc<Course>);
 
 struct Course {
-    work: RefCell<Work>,
+    go_on: RefCell<Box<dyn FnMut() -> bool>>,
     next: RefCell<Option<Timer>>,
-    on_report: Box<dyn Fn(Box<Report>)>,
 }
 
 impl Slices {
-    /// Starts on a question; fails with what is wrong with it.
-    pub(super) fn start(question: &Question, on_report: impl Fn(Box<Report>) + 'static) -> Result<Self, String> {
-        let work = RefCell::new(Work::start(question).map_err(|flaws| refusal(&flaws))?);
-        let course = Rc::new(Course { work, next: RefCell::default(), on_report: Box::new(on_report) });
+    /// Computes a little more again and again, as long as it is said that there is more.
+    pub(super) fn start(go_on: impl FnMut() -> bool + 'static) -> Self {
+        let course = Rc::new(Course { go_on: RefCell::new(Box::new(go_on)), next: RefCell::default() });
         course.plan();
-        Ok(Self(course))
+        Self(course)
     }
 }
 
@@ -39,11 +35,7 @@ impl Course {
     fn slice(course: &Weak<Self>) {
         let Some(course) = course.upgrade() else { return };
         let start = clock::elapsed_ms();
-        loop {
-            let report = course.work.borrow_mut().go_on();
-            if let Some(report) = report {
-                return (course.on_report)(Box::new(report));
-            }
+        while course.go_on.borrow_mut()() {
             if clock::elapsed_ms() - start >= SLICE {
                 return course.plan();
             }

@@ -1,6 +1,6 @@
 //! One worker, seen from the page.
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Event, MessageEvent, Url, WorkerOptions, WorkerType};
@@ -25,6 +25,8 @@ extern "C" {
 pub(super) enum Sign {
     /// It said something.
     Reply(Reply),
+    /// It has drawn worlds, to be passed on unopened.
+    Parcel(ArrayBuffer),
     /// It failed to start, died, or said something that cannot be read.
     Lost,
 }
@@ -64,6 +66,11 @@ impl Worker {
     pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
         self.worker.post_message(&JsValue::from_str(&json::line(task)))
     }
+
+    /// Hands over worlds that another worker has drawn.
+    pub(super) fn pass(&self, parcel: &ArrayBuffer) -> Result<(), JsValue> {
+        self.worker.post_message_with_transfer(parcel, &Array::of1(parcel))
+    }
 }
 
 impl Drop for Worker {
@@ -95,8 +102,13 @@ fn made() -> Result<web_sys::Worker, JsValue> {
 }
 
 fn heard(event: &Event) -> Sign {
-    let bytes = event.dyn_ref::<MessageEvent>().map(|event| Uint8Array::new(&event.data()).to_vec());
-    match bytes.and_then(|bytes| wire::read(&bytes)) {
+    let Some(data) = event.dyn_ref::<MessageEvent>().map(MessageEvent::data) else { return Sign::Lost };
+    let data = match data.dyn_into() {
+        Ok(parcel) if crate::IS_FULL => return Sign::Parcel(parcel),
+        Ok(buffer) => buffer.into(),
+        Err(data) => data,
+    };
+    match wire::read(&Uint8Array::new(&data).to_vec()) {
         Some(reply) => Sign::Reply(reply),
         None => Sign::Lost,
     }

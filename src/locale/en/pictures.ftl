@@ -40,3 +40,11 @@ plane-chart = { $count-number ->
 plane-point = { $name }: { $health_name } { $health }, { $equity_name } { $equity }; { $standing }.
 plane-reference = { $name }: all others are compared with it.
 plane-standing = Standing
+
+# Lines over an amount
+
+lines-chart = { $count-number ->
+        [one] { $up } against { $across }: one line. Left and right step along it.
+       *[other] { $up } against { $across }: { $count } lines. Left and right step along a line, up and down go to another one.
+    }
+lines-words = { $value } with { $amount }

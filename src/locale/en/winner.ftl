@@ -1,3 +1,5 @@
 # What would change the winner.
 
 winner-title = What would change the winner?
+
+figure-days = days

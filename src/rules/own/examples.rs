@@ -16,18 +16,18 @@ pub struct Example {
 pub static EXAMPLES: &[Example] = &[
     Example {
         id: "floors",
-        build: || OwnRule { floor: Some(PerParty::every(0.2)), ..of(MainPart::Rule(plain("outcome.lives"))) },
+        build: || OwnRule { floor: Some(PerParty::every(0.2)), ..OwnRule::of(MainPart::Rule(plain("outcome.lives"))) },
     },
-    Example { id: "order", build: || of(MainPart::Order(vec!["essential".into(), "benefit".into()])) },
+    Example { id: "order", build: || OwnRule::of(MainPart::Order(vec!["essential".into(), "benefit".into()])) },
     Example {
         id: "points",
-        build: || of(MainPart::Score(BTreeMap::from([("benefit".into(), 2.0), ("sickest".into(), 1.0)]))),
+        build: || OwnRule::of(MainPart::Score(BTreeMap::from([("benefit".into(), 2.0), ("sickest".into(), 1.0)]))),
     },
     Example {
         id: "mix",
         build: || {
             let (first, second) = (plain("outcome.lives"), plain("lottery.equal"));
-            of(MainPart::Mix { share: 0.5, first, second })
+            OwnRule::of(MainPart::Mix { share: 0.5, first, second })
         },
     },
     Example {
@@ -35,7 +35,7 @@ pub static EXAMPLES: &[Example] = &[
         build: || OwnRule {
             cap: Some(PerParty::every(0.5)),
             set_aside: Some(SetAside { share: 0.1, whom: Whom::Essential, rule: plain("lottery.equal") }),
-            ..of(MainPart::Rule(plain("country.burden")))
+            ..OwnRule::of(MainPart::Rule(plain("country.burden")))
         },
     },
 ];
@@ -45,11 +45,6 @@ impl Example {
     pub fn rule(&self, id: String, name: String) -> OwnRule {
         OwnRule { id, name, ..(self.build)() }
     }
-}
-
-/// A main part alone.
-fn of(main: MainPart) -> OwnRule {
-    OwnRule { id: String::new(), name: String::new(), floor: None, cap: None, set_aside: None, main, ties: None }
 }
 
 fn plain(rule: &str) -> RuleChoice {

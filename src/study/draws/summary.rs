@@ -54,13 +54,22 @@ pub fn interval(values: &[f64]) -> Option<Interval> {
 /// Chance of each rule to do better than each other one; none where one of them has no values.
 pub fn duels(values: &[Vec<f64>], direction: Direction) -> Vec<Vec<Option<Duel>>> {
     let merits = merits(values, direction);
-    merits.iter().map(|a| merits.iter().map(|b| sample::duel(a, b)).collect()).collect()
+    let mut duels = vec![vec![None; merits.len()]; merits.len()];
+    for (a, merit) in merits.iter().enumerate() {
+        for (b, other) in merits.iter().enumerate().take(a + 1) {
+            if let Some((duel, seen_from_other)) = sample::duel_and_return(merit, other) {
+                duels[b][a] = Some(seen_from_other);
+                duels[a][b] = Some(duel);
+            }
+        }
+    }
+    duels
 }
 
 /// Which rule is best and what knowing more would be worth, among rules that have a value in every world.
 pub fn best(values: &[Vec<f64>], direction: Direction) -> Option<(Vec<usize>, sample::Best)> {
-    let whole = |values: &Vec<f64>| !values.is_empty() && values.iter().all(|value| value.is_finite());
-    let rules: Vec<usize> = (0..values.len()).filter(|&rule| whole(&values[rule])).collect();
+    let has_all = |values: &[f64]| !values.is_empty() && values.iter().all(|it| direction.merit(*it).is_finite());
+    let rules: Vec<usize> = (0..values.len()).filter(|&rule| has_all(&values[rule])).collect();
     let columns: Vec<Vec<f64>> = rules.iter().map(|&rule| values[rule].clone()).collect();
     let best = sample::best(&merits(&columns, direction))?;
     Some((rules, best))
@@ -70,7 +79,7 @@ pub fn best(values: &[Vec<f64>], direction: Direction) -> Option<(Vec<usize>, sa
 fn merits(values: &[Vec<f64>], direction: Direction) -> Vec<Vec<f64>> {
     let merit = |value: &f64| match value {
         value if value.is_nan() => f64::MIN,
-        value => direction.merit(value.clamp(f64::MIN, f64::MAX)),
+        value => direction.merit(*value).clamp(f64::MIN, f64::MAX),
     };
     values.iter().map(|values| values.iter().map(merit).collect()).collect()
 }

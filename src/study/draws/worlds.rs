@@ -21,6 +21,7 @@ struct Input {
 }
 
 /// Figures of some worlds: `columns[input][world]`.
+#[derive(Default)]
 pub struct Figures {
     /// A column for each uncertain figure.
     pub columns: Vec<Vec<f64>>,

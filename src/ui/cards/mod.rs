@@ -14,6 +14,7 @@ use crate::text;
 use super::context::{Card, use_page};
 use super::fetched::{absent, use_text};
 use super::scenario::figure::mark_parts;
+use super::scenario::range::RangeForm;
 use crate::browser::page as browser;
 use crate::locale::Locale;
 use crate::scenario::{Estimate, Figure, Scenario};
@@ -81,7 +82,7 @@ fn part(locale: &Locale, texts: &Locale, stem: &str, key: &str) -> Html {
     }
 }
 
-fn origin(locale: &Locale, scenario: &Scenario, figure: &Figure, label: &str) -> Html {
+fn origin(locale: &Locale, scenario: &Rc<Scenario>, figure: &Figure, label: &str) -> Html {
     let Some(estimate) = figure.get(scenario) else {
         return html! { <h2 id="card-title">{ label }</h2> };
     };
@@ -90,9 +91,13 @@ fn origin(locale: &Locale, scenario: &Scenario, figure: &Figure, label: &str) ->
     html! {
         <>
             <h2 id="card-title">{ label }</h2>
-            <p class="lead">{ locale.full(*value) }</p>
+            if crate::IS_FULL {
+                <RangeForm key={figure.place().path()} figure={figure.clone()} scenario={scenario.clone()} />
+            } else {
+                <p class="lead">{ locale.full(*value) }</p>
+            }
             <p><span aria-hidden="true">{ shape }{ " " }</span><strong>{ locale.text(key) }</strong>{ ". " }{ locale.text(&format!("{key}.help")) }</p>
-            if let (Some(low), Some(high)) = (low, high) {
+            if let (false, Some(low), Some(high)) = (crate::IS_FULL, low, high) {
                 <p>{ text!(locale, "origin-range", low = locale.full(*low), high = locale.full(*high)) }</p>
             }
             if !note.is_empty() { <p><bdi>{ note }</bdi></p> }

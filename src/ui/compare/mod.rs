@@ -6,6 +6,7 @@ mod headline;
 mod picker;
 mod picture;
 mod preview;
+mod reach;
 mod tradeoff;
 
 use std::rc::Rc;
@@ -27,7 +28,9 @@ pub use preview::{Glance, RULES, glance, preview};
 use board::Board;
 use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
-use tradeoff::trade_off_plot;
+use reach::TradeOffWithReach;
+pub use tradeoff::axis;
+use tradeoff::{Marks, trade_off};
 
 /// Properties of [`Compare`].
 #[derive(Properties, PartialEq)]
@@ -76,7 +79,11 @@ pub fn Compare(props: &CompareProps) -> Html {
             } }
             <Board route={route.clone()} shown={shown.clone()} columns={shown_measures(scenario)} view={view.clone()} />
             <div class="pair-of-charts">
-                { trade_off_plot(&page, shown, view) }
+                if crate::IS_FULL {
+                    <TradeOffWithReach route={route.clone()} shown={shown.clone()} view={view.clone()} />
+                } else {
+                    <section class="card">{ trade_off(&page, shown, view, &Marks::default()) }</section>
+                }
                 { picture(&page, route, shown, view) }
             </div>
         </div>

@@ -13,6 +13,7 @@ use crate::state::{Action, Route, Shown, View, ViewState};
 use crate::study::{self, Answer};
 use crate::ui::context::{Page, link};
 use crate::ui::format;
+use crate::ui::lottery::Lots;
 
 /// A picture of people, with a choice of rule.
 pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> Html {
@@ -38,6 +39,9 @@ pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> H
                     },
                     Err(refusal) => html! { <p>{ refused(locale, refusal) }</p> },
                 }
+            }
+            if crate::IS_FULL && entry.result.as_ref().is_ok_and(|answer| answer.draw.is_some()) {
+                <Lots shown={shown.clone()} {row} />
             }
             <p class="chart-controls">
                 <label>

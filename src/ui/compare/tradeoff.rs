@@ -7,38 +7,68 @@ use yew::prelude::*;
 use crate::text;
 
 use super::board::viewing;
-use crate::charts::{Axis, AxisForm, Better, Scatter, ScatterPoint};
+use super::reach::gains;
+use crate::charts::{Axis, AxisForm, Better, Scatter, ScatterKind, ScatterPoint};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Direction, Family, Measure, Unit, Value};
+use crate::scenario::OWN;
 use crate::state::{Action, Shown, ViewState};
-use crate::study::TradeOff;
+use crate::study::{Point, TradeOff};
 use crate::ui::context::Page;
 use crate::ui::format;
 
-/// The plot, with a choice of measure for each axis.
-pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
-    let locale = &page.locale;
+/// What the plot shows beside the rules: nothing in the program that opens the page.
+#[derive(Default)]
+pub struct Marks {
+    /// What else can be reached.
+    pub points: Vec<ScatterPoint>,
+    /// The line through all of that, rules among it, from left to right.
+    pub line: Rc<[(f64, f64)]>,
+    /// What beats each rule compared, as a sentence, where something does; empty as long as that is not known.
+    pub standings: Vec<Option<String>>,
+}
+
+/// The measures on the axes, horizontal first, by their places in the catalogue.
+pub fn axes(view: &ViewState) -> (usize, usize) {
     let column = |id: &str, other: usize| MEASURES.iter().position(|measure| measure.id == id).unwrap_or(other);
-    let (x, y) = (column(&view.axes.0, 1), column(&view.axes.1, 5));
+    (column(&view.axes.0, 1), column(&view.axes.1, 5))
+}
+
+/// The plot, with a choice of measure for each axis.
+pub fn trade_off(page: &Page, shown: &Shown, view: &ViewState, marks: &Marks) -> Html {
+    let locale = &page.locale;
+    let (x, y) = axes(view);
     let found = TradeOff::of(&shown.comparison, x, y);
     let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
-    let points: Rc<[ScatterPoint]> = found
-        .points
-        .iter()
-        .map(|point| {
-            let id = &shown.comparison.rows[point.row].choice.rule;
-            ScatterPoint {
-                name: name(point.row).into(),
-                x: point.x,
-                y: point.y,
-                x_shown: format::value(locale, MEASURES[x], Value::Number(point.x)).into(),
-                y_shown: format::value(locale, MEASURES[y], Value::Number(point.y)).into(),
-                dominated: point.dominated_by.is_some(),
-                selected: *id == view.pair.0 || *id == view.pair.1,
+    let standing = |point: &Point| {
+        let beaten = marks.standings.get(point.row).cloned().flatten();
+        match point.dominated_by {
+            Some(row) if crate::IS_FULL => {
+                let better = found.points.iter().find(|other| other.row == row);
+                let better = better.map_or((point.x, point.y), |better| (better.x, better.y));
+                let gains = gains(locale, [MEASURES[x], MEASURES[y]], better, (point.x, point.y));
+                text!(locale, "tradeoff-beaten", other = name(row), gains = gains)
             }
-        })
-        .collect();
+            _ => beaten.unwrap_or_default(),
+        }
+    };
+    let rules = found.points.iter().map(|point| {
+        let id = &shown.comparison.rows[point.row].choice.rule;
+        let is_own = crate::IS_FULL && id.starts_with(OWN);
+        ScatterPoint {
+            name: name(point.row).into(),
+            x: point.x,
+            y: point.y,
+            x_shown: format::value(locale, MEASURES[x], Value::Number(point.x)).into(),
+            y_shown: format::value(locale, MEASURES[y], Value::Number(point.y)).into(),
+            dominated: point.dominated_by.is_some(),
+            selected: *id == view.pair.0 || *id == view.pair.1,
+            standing: if crate::IS_FULL { standing(point).into() } else { AttrValue::default() },
+            kind: if is_own { ScatterKind::Own } else { ScatterKind::Rule },
+        }
+    });
+    let points: Rc<[ScatterPoint]> = rules.chain(marks.points.iter().cloned()).collect();
     let pick = {
         let (act, view, found, shown) = (page.act.clone(), view.clone(), found.clone(), shown.clone());
         Callback::from(move |index: usize| {
@@ -51,9 +81,10 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
     let currency = &shown.scenario.settings.currency;
     let left_out: Rc<[AttrValue]> = found.left_out.iter().map(|&row| AttrValue::from(name(row))).collect();
     html! {
-        <section class="card">
+        <>
             <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, MEASURES[x], currency)} y={axis(locale, MEASURES[y], currency)}
-                {points} {left_out} {pick} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
+                {points} reached={marks.line.clone()} {left_out} {pick}
+                focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
             <p class="chart-controls">
                 { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
                 { axis_choice(page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
@@ -61,7 +92,7 @@ pub fn trade_off_plot(page: &Page, shown: &Shown, view: &ViewState) -> Html {
                     axes: (view.axes.1.clone(), view.axes.0.clone()), ..view.clone()
                 })}>{ locale.text("tradeoff-swap") }</button>
             </p>
-        </section>
+        </>
     }
 }
 
@@ -82,7 +113,14 @@ fn title(locale: &Locale, found: &TradeOff, x: usize, y: usize) -> String {
     }
 }
 
-fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
+/// A measure with its unit, for the head of a column.
+pub fn heading(locale: &Locale, measure: &Measure, currency: &str) -> String {
+    let (name, unit) = (format::measure_part(locale, measure.id, ""), format::unit(locale, measure.id, currency));
+    text!(locale, "scatter-heading", name = name, unit = unit)
+}
+
+/// A measure along an axis.
+pub fn axis(locale: &Locale, measure: &Measure, currency: &str) -> Axis {
     Axis {
         name: format::measure_part(locale, measure.id, "").into(),
         unit: format::unit(locale, measure.id, currency).into(),

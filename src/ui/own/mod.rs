@@ -109,7 +109,7 @@ fn example_name(locale: &Locale, example: &Example) -> String {
 }
 
 /// Adds an own rule, unless there are as many as there may be, and goes to where it is built.
-fn adding(page: &Page, route: &Route, scenario: &Scenario, own: OwnRule) -> Callback<MouseEvent> {
+pub fn adding(page: &Page, route: &Route, scenario: &Scenario, own: OwnRule) -> Callback<MouseEvent> {
     let is_full = scenario.own_rules.len() >= limits::OWN_RULES;
     // From its first change on the scenario is no longer the library's.
     let to = Route { case: None, ..to_own(route, &own) };

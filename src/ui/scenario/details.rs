@@ -8,10 +8,11 @@ use crate::text;
 
 use super::figure::FigureField;
 use super::flaw_at;
-use super::groups::field_of;
+use super::groups::Fields;
+use super::label::treatment_label;
 use super::words::WordsField;
 use crate::browser::input;
-use crate::scenario::{Comorbidity, Figure, Flaw, Group, GroupField, Supply, Words, limits};
+use crate::scenario::{AssumedRanges, Comorbidity, Figure, Flaw, Group, GroupField, Supply, Words, limits};
 use crate::state::Edit;
 use crate::ui::context::use_page;
 use crate::ui::format::Form;
@@ -44,6 +45,8 @@ pub struct DetailsProps {
     pub supplies: Rc<Vec<Supply>>,
     /// What is wrong with it.
     pub flaws: Vec<Flaw>,
+    /// Ranges of figures that state none.
+    pub assumed: AssumedRanges,
 }
 
 /// The fields that the row does not show, and the group's other treatments.
@@ -51,8 +54,9 @@ pub struct DetailsProps {
 pub fn Details(props: &DetailsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let DetailsProps { group, row, supplies, flaws } = props;
+    let DetailsProps { group, row, supplies, flaws, assumed } = props;
     let row = *row;
+    let fields = Fields { locale, group, row, flaws, assumed: *assumed };
     html! {
         <div class="more">
             <dl class="field-list">
@@ -64,7 +68,7 @@ pub fn Details(props: &DetailsProps) -> Html {
                                 { locale.text(&key) }
                                 <span class="quiet-text">{ text!(locale, &format!("{key}.help"), currency = "") }</span>
                             </dt>
-                            <dd>{ field_of(locale, flaws, group, row, field, false) }</dd>
+                            <dd>{ fields.field(field, false) }</dd>
                         </div>
                     }
                 }) }
@@ -84,7 +88,7 @@ pub fn Details(props: &DetailsProps) -> Html {
             </dl>
             <h3>{ locale.text("treatments-title") }</h3>
             <p class="quiet-text">{ locale.text("treatments-help") }</p>
-            { for (0..group.alternatives.len()).map(|way| treatment(&page, group, supplies, flaws, row, way)) }
+            { for (0..group.alternatives.len()).map(|way| treatment(&page, &fields, supplies, way)) }
             <button type="button" disabled={group.alternatives.len() >= limits::ALTERNATIVES}
                 onclick={page.editing(move |_: MouseEvent| Edit::AddTreatment(row))}>
                 { locale.text("treatments-add") }
@@ -101,21 +105,12 @@ fn illness(event: &Event) -> Comorbidity {
     ILLNESSES.iter().find(|(_, key)| *key == chosen).map_or(Comorbidity::None, |(value, _)| *value)
 }
 
-fn treatment(
-    page: &crate::ui::context::Page,
-    group: &Group,
-    supplies: &[Supply],
-    flaws: &[Flaw],
-    row: usize,
-    way: usize,
-) -> Html {
-    let locale = &page.locale;
+fn treatment(page: &crate::ui::context::Page, fields: &Fields, supplies: &[Supply], way: usize) -> Html {
+    let &Fields { locale, group, row, flaws, assumed } = fields;
     let other = &group.alternatives[way];
     let name = Words::OtherName(row, way);
     let risk = Figure::OtherRisk(row, way);
-    let label = |field: &str| {
-        text!(locale, "treatments-label", field = field, treatment = other.name.as_str(), group = group.name.as_str())
-    };
+    let label = |field: &str| treatment_label(locale, group, way, field).unwrap_or_default();
     html! {
         <fieldset class="treatment" key={way}>
             <legend>{ text!(locale, "treatments-one", number = (way + 2) as f64) }</legend>
@@ -124,7 +119,7 @@ fn treatment(
             <label class="setting">
                 <span>{ locale.text("field-risk_treated") }</span>
                 <FigureField estimate={other.risk_treated.clone()} form={Form::Percent} label={label(&locale.text("field-risk_treated"))}
-                    unit={locale.text("unit-percent")} flaw={flaw_at(locale, flaws, &risk.place())} figure={risk} />
+                    unit={locale.text("unit-percent")} flaw={flaw_at(locale, flaws, &risk.place())} figure={risk} {assumed} />
             </label>
             { for supplies.iter().map(|supply| {
                 let figure = Figure::OtherUses(row, way, supply.id.clone());
@@ -133,7 +128,7 @@ fn treatment(
                     <label class="setting">
                         <span>{ &title }</span>
                         <FigureField estimate={other.uses.get(&supply.id).cloned()} label={label(&title)} unit={supply.unit.clone()}
-                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                     </label>
                 }
             }) }

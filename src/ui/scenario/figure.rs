@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::text;
 
+use super::range::range_note;
 use crate::browser::input;
-use crate::scenario::{Estimate, Figure, Mark};
+use crate::scenario::{AssumedRanges, Estimate, Figure, Mark};
 use crate::state::{Action, Edit};
 use crate::ui::context::{Card, Page, use_page};
 use crate::ui::format::Form;
@@ -31,6 +32,9 @@ pub struct FigureProps {
     /// End of its slider, as stored; no slider when absent.
     #[prop_or_default]
     pub slider: Option<f64>,
+    /// What the settings assume where it has no range; none where ranges are not shown.
+    #[prop_or_default]
+    pub assumed: Option<AssumedRanges>,
 }
 
 /// One figure. While it is being typed the text is kept as typed, also when it is no number yet.
@@ -38,7 +42,7 @@ pub struct FigureProps {
 pub fn FigureField(props: &FigureProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let FigureProps { figure, estimate, label, unit, flaw, form, slider } = props;
+    let FigureProps { figure, estimate, label, unit, flaw, form, slider, assumed } = props;
     let form = *form;
     let draft = use_state(|| None::<String>);
     let unread = draft.as_ref().is_some_and(|text| form.read(text).is_none() && !text.trim().is_empty());
@@ -83,6 +87,9 @@ pub fn FigureField(props: &FigureProps) -> Html {
             </span>
             if let (Some(most), Some(estimate)) = (slider, estimate) {
                 <Slider figure={figure.clone()} value={estimate.value} most={*most} label={label.clone()} {form} />
+            }
+            if let (true, Some(assumed), Some(estimate)) = (crate::IS_FULL, assumed, estimate) {
+                { range_note(&page, figure, estimate, assumed, label) }
             }
             if let Some(flaw) = flaw { <span class="flaw" id={format!("{id}-flaw")}>{ flaw }</span> }
         </span>

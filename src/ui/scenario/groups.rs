@@ -12,7 +12,9 @@ use super::supplies::{cell_label, column};
 use super::words::WordsField;
 use crate::browser::input;
 use crate::locale::Locale;
-use crate::scenario::{Figure, Flaw, Group, GroupField, Part, Party, Place, Scenario, Supply, Words, limits};
+use crate::scenario::{
+    AssumedRanges, Figure, Flaw, Group, GroupField, Part, Party, Place, Scenario, Supply, Words, limits,
+};
 use crate::state::Edit;
 use crate::text;
 use crate::ui::context::{Page, use_page};
@@ -42,7 +44,7 @@ pub fn Groups(props: &GroupsProps) -> Html {
         <>
             { for scenario.groups.iter().enumerate().map(|(row, group)| html! {
                 <GroupRow key={group.id.clone()} group={group.clone()} {row} {count} {width} supplies={supplies.clone()}
-                    parties={parties.clone()} flaws={flaws_of(flaws, row)} />
+                    parties={parties.clone()} flaws={flaws_of(flaws, row)} assumed={scenario.settings.assumed_ranges} />
             }) }
         </>
     };
@@ -71,6 +73,8 @@ struct GroupRowProps {
     parties: Rc<Vec<Party>>,
     /// What is wrong with this group.
     flaws: Vec<Flaw>,
+    /// Ranges of figures that state none.
+    assumed: AssumedRanges,
 }
 
 /// One group; it is drawn again only when it changes itself.
@@ -78,8 +82,9 @@ struct GroupRowProps {
 fn GroupRow(props: &GroupRowProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let GroupRowProps { group, row, count, width, supplies, parties, flaws } = props;
+    let GroupRowProps { group, row, count, width, supplies, parties, flaws, assumed } = props;
     let row = *row;
+    let fields = Fields { locale, group, row, flaws, assumed: *assumed };
     let open = use_state(|| false);
     let toggle = {
         let open = open.clone();
@@ -102,10 +107,10 @@ fn GroupRow(props: &GroupRowProps) -> Html {
                 { for SHOWN.iter().map(|&field| html! {
                     <td role="cell">
                         { labelled(locale, &format!("field-{}", field.key())) }
-                        { field_of(locale, flaws, group, row, field, true) }
+                        { fields.field(field, true) }
                     </td>
                 }) }
-                { for supplies.iter().map(|supply| uses(locale, flaws, group, row, supply)) }
+                { for supplies.iter().map(|supply| fields.uses(supply)) }
                 <td role="cell">
                     { row_tools(&page, Part::Groups, row, (*count, limits::GROUPS), &group.name) }
                 </td>
@@ -113,7 +118,7 @@ fn GroupRow(props: &GroupRowProps) -> Html {
             <tr role="row" class="more-row" id={more} hidden={!*open}>
                 <td role="cell" colspan={width.to_string()}>
                     if *open {
-                        <Details group={group.clone()} {row} supplies={supplies.clone()} flaws={flaws.clone()} />
+                        <Details group={group.clone()} {row} supplies={supplies.clone()} flaws={flaws.clone()} assumed={*assumed} />
                     }
                 </td>
             </tr>
@@ -121,29 +126,47 @@ fn GroupRow(props: &GroupRowProps) -> Html {
     }
 }
 
-/// What one patient uses of a supply.
-fn uses(locale: &Locale, flaws: &[Flaw], group: &Group, row: usize, supply: &Supply) -> Html {
-    let figure = Figure::Uses(row, supply.id.clone());
-    let label = text!(locale, "groups-uses-label", supply = supply.name.as_str(), group = group.name.as_str());
-    let whole = Place { part: Part::Groups, row, field: "uses".into() };
-    let flaw = flaw_at(locale, flaws, &figure.place()).or_else(|| flaw_at(locale, flaws, &whole));
-    html! {
-        <td role="cell" key={supply.id.clone()}>
-            <span class="cell-label" aria-hidden="true">{ text!(locale, "groups-uses", supply = supply.name.as_str()) }</span>
-            <FigureField estimate={group.uses.get(&supply.id).cloned()} {label} {flaw} {figure} />
-        </td>
-    }
+/// The figures of one group.
+pub struct Fields<'a> {
+    /// The texts.
+    pub locale: &'a Locale,
+    /// The group.
+    pub group: &'a Group,
+    /// Its row.
+    pub row: usize,
+    /// What is wrong with it.
+    pub flaws: &'a [Flaw],
+    /// Ranges of figures that state none.
+    pub assumed: AssumedRanges,
 }
 
-/// One numeric field of a group; per cents come with a slider.
-pub fn field_of(locale: &Locale, flaws: &[Flaw], group: &Group, row: usize, field: GroupField, slider: bool) -> Html {
-    let figure = Figure::Group(row, field);
-    let form = Form::of_group(field);
-    let slider = (slider && form == Form::Percent).then_some(1.0);
-    html! {
-        <FigureField estimate={field.get(group).cloned()} {form} {slider}
-            label={cell_label(locale, &format!("field-{}", field.key()), &group.name)}
-            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+impl Fields<'_> {
+    /// One numeric field; per cents come with a slider where that is wanted.
+    pub fn field(&self, field: GroupField, slider: bool) -> Html {
+        let &Self { locale, group, row, flaws, assumed } = self;
+        let figure = Figure::Group(row, field);
+        let form = Form::of_group(field);
+        let slider = (slider && form == Form::Percent).then_some(1.0);
+        html! {
+            <FigureField estimate={field.get(group).cloned()} {form} {slider} {assumed}
+                label={cell_label(locale, &format!("field-{}", field.key()), &group.name)}
+                flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+        }
+    }
+
+    /// What one patient uses of a supply.
+    fn uses(&self, supply: &Supply) -> Html {
+        let &Self { locale, group, row, flaws, assumed } = self;
+        let figure = Figure::Uses(row, supply.id.clone());
+        let label = text!(locale, "groups-uses-label", supply = supply.name.as_str(), group = group.name.as_str());
+        let whole = Place { part: Part::Groups, row, field: "uses".into() };
+        let flaw = flaw_at(locale, flaws, &figure.place()).or_else(|| flaw_at(locale, flaws, &whole));
+        html! {
+            <td role="cell" key={supply.id.clone()}>
+                <span class="cell-label" aria-hidden="true">{ text!(locale, "groups-uses", supply = supply.name.as_str()) }</span>
+                <FigureField estimate={group.uses.get(&supply.id).cloned()} {label} {flaw} {figure} {assumed} />
+            </td>
+        }
     }
 }
 

@@ -2,13 +2,18 @@
 
 pub mod aversion;
 mod details;
+mod end_field;
 pub mod figure;
 mod groups;
+pub mod label;
 mod parties;
+pub mod range;
+mod ranges;
 mod row;
 pub mod settings;
+mod shape;
 mod story;
-mod supplies;
+pub mod supplies;
 pub mod words;
 
 use yew::prelude::*;
@@ -21,6 +26,8 @@ use crate::locale::Locale;
 use crate::num::decimal;
 use crate::scenario::{Fault, Flaw, Part, Words};
 use crate::state::{Document, Route, View};
+
+pub(in crate::ui) use ranges::Ranges;
 
 use groups::Groups;
 use parties::parties;
@@ -67,6 +74,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
             { supplies(&page, scenario, flaws) }
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
             { parties(&page, scenario, flaws) }
+            <Ranges route={route.clone()} scenario={scenario.clone()} />
             { settings_form(&page, &scenario.settings) }
             { story(locale, scenario) }
         </div>
@@ -83,23 +91,23 @@ fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     let field = field_label(locale, &flaw.place.field);
     let value = flaw.value.as_str();
     let number = |number: f64| format::tidy(locale, number);
+    let percent = is_percent(&flaw.place.field);
+    let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
+    let typed = || decimal::parse(&flaw.value).map_or(flaw.value.clone(), shown);
     match &flaw.fault {
         Fault::NotFinite => text!(locale, "flaw-not-finite-short", field = field),
         Fault::OutOfRange { least, greatest } => {
-            let percent = is_percent(&flaw.place.field);
-            let shown = |number: f64| if percent { locale.risk(number) } else { format::tidy(locale, number) };
-            let value = decimal::parse(&flaw.value).map_or(flaw.value.clone(), shown);
             text!(
                 locale,
                 "flaw-out-of-range",
                 field = field,
-                value = value,
+                value = typed(),
                 least = shown(*least),
                 greatest = shown(*greatest)
             )
         }
         Fault::RangeOrder { low, high } => {
-            text!(locale, "flaw-range-order", field = field, value = value, low = number(*low), high = number(*high))
+            text!(locale, "flaw-range-order", field = field, value = typed(), low = shown(*low), high = shown(*high))
         }
         Fault::Empty => text!(locale, "flaw-empty", field = field),
         Fault::TooLong { most } => text!(locale, "flaw-too-long", field = field, most = *most as f64),
@@ -143,7 +151,18 @@ fn field_label(locale: &Locale, field: &str) -> String {
     stem.to_string()
 }
 
+/// The fields that are typed in per cent, as they are called in files.
+const PERCENTS: [&str; 7] = [
+    "risk_untreated",
+    "risk_treated",
+    "essential_share",
+    "reciprocity_share",
+    "walk_away",
+    "requested_coverage",
+    "coverage_so_far",
+];
+
 fn is_percent(field: &str) -> bool {
     let last = field.rsplit('.').next().unwrap_or(field);
-    ["risk_untreated", "risk_treated", "essential_share", "reciprocity_share", "walk_away"].contains(&last)
+    PERCENTS.contains(&last)
 }

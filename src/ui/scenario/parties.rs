@@ -26,7 +26,7 @@ pub fn parties(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
         help: locale.text("parties-own.help").into(),
     }));
     columns.push(tools_column(locale));
-    let count = scenario.parties.len();
+    let (count, assumed) = (scenario.parties.len(), scenario.settings.assumed_ranges);
     let rows = html! {
             <tbody role="rowgroup">
                 { for scenario.parties.iter().enumerate().map(|(row, party)| {
@@ -45,7 +45,7 @@ pub fn parties(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                                     <td role="cell">
                                         { labelled(locale, &format!("field-{}", field.key())) }
                                         <FigureField estimate={field.get(party).cloned()} form={Form::of_party(field)} {label}
-                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                                     </td>
                                 }
                             }) }
@@ -56,7 +56,7 @@ pub fn parties(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                                     <td role="cell">
                                         <span class="cell-label" aria-hidden="true">{ text!(locale, "parties-own", supply = supply.name.as_str()) }</span>
                                         <FigureField estimate={party.fallback.get(&supply.id).cloned()} {label}
-                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
+                                            flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                                     </td>
                                 }
                             }) }

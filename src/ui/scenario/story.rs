@@ -42,6 +42,9 @@ pub fn story(locale: &Locale, scenario: &Scenario) -> Html {
                                 <li>
                                     <bdi>{ &fact.name }</bdi>{ ": " }
                                     <strong>{ format::tidy(locale, fact.figure.value) }{ " " }{ &fact.unit }</strong>{ " " }
+                                    if let (Some(low), Some(high)) = (fact.figure.low, fact.figure.high) {
+                                        { text!(locale, "range-fact", low = format::tidy(locale, low), high = format::tidy(locale, high)) }{ " " }
+                                    }
                                     <span class="quiet-text">
                                         <span aria-hidden="true">{ shape }</span>{ " " }{ locale.text(mark) }{ " " }
                                         <bdi>{ &fact.figure.note }</bdi>{ " " }{ fact.figure.sources.join(", ") }

@@ -22,7 +22,7 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
         column(locale, "supply_period"),
         tools_column(locale),
     ];
-    let count = scenario.supplies.len();
+    let (count, assumed) = (scenario.supplies.len(), scenario.settings.assumed_ranges);
     let rows = html! {
             <tbody role="rowgroup">
                 { for scenario.supplies.iter().enumerate().map(|(row, supply)| {
@@ -39,7 +39,7 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                             <td role="cell">
                                 { labelled(locale, "field-supply_amount") }
                                 <FigureField estimate={supply.amount.clone()} label={label("supply_amount")}
-                                    flaw={flaw_at(locale, flaws, &amount.place())} figure={amount} />
+                                    flaw={flaw_at(locale, flaws, &amount.place())} figure={amount} {assumed} />
                             </td>
                             <td role="cell" class="wide">
                                 { labelled(locale, "field-supply_unit") }
@@ -49,7 +49,7 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                             <td role="cell">
                                 { labelled(locale, "field-supply_period") }
                                 <FigureField estimate={supply.reusable.as_ref().map(|reusable| reusable.period.clone())}
-                                    label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} />
+                                    label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} {assumed} />
                             </td>
                             <td role="cell">
                                 { row_tools(page, Part::Supplies, row, (count, limits::SUPPLIES), &supply.name) }

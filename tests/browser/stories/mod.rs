@@ -16,8 +16,10 @@ mod measures;
 mod open_save;
 mod own_rules;
 mod parties;
+mod ranges;
 mod rules;
 mod sizes;
+mod sure;
 mod trouble;
 mod undo;
 mod why;
@@ -44,6 +46,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("axioms", "#/axioms?case=icu-lombardy-2020"),
     ("fairness", "#/fairness?case=icu-lombardy-2020"),
     ("parties", "#/parties?case=icu-lombardy-2020"),
+    ("sure", "#/sure?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
