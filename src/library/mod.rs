@@ -38,6 +38,17 @@ pub const CATALOGUE: &[Entry] = &[
     entry!("covax-2021"),
     entry!("icu-lombardy-2020"),
     entry!("field-hospital"),
+    entry!("cholera-ocv-2024"),
+    entry!("mpox-aam-2024"),
+    entry!("yellow-fever-2016"),
+    entry!("art-3by5-2003"),
+    entry!("ebola-zmapp-2014"),
+    entry!("oxygen-india-2021"),
+    entry!("remdesivir-lottery-2020"),
+    entry!("streptomycin-1947"),
+    entry!("h1n1-pip-2009"),
+    entry!("one-budget-many-conditions"),
+    entry!("flu-factories-2006"),
 ];
 
 /// The scenario of that id.
