@@ -1,7 +1,8 @@
-//! Scenarios in and out: the JSON file, and the schema that describes it.
+//! Scenarios in and out: the JSON file with the schema that describes it, and links.
 
 pub mod evaluation;
 pub mod json;
+pub mod link;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
