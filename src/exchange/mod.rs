@@ -1,5 +1,6 @@
-//! Scenarios in and out: the JSON file with the schema that describes it, and links.
+//! Scenarios in and out: the JSON file with the schema that describes it, links, and tables.
 
+pub mod csv;
 pub mod evaluation;
 pub mod json;
 pub mod link;
