@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::column::Rest;
 use super::field::{End, Field, Table, Target};
-use super::preview::{Cell, Preview, Row, is_called};
+use super::preview::{Cell, Preview, Row, party};
 use crate::scenario::{Estimate, Flaw, Group, Party, Scenario, Supply, validate};
 
 /// Why a table was not taken in; nothing has been changed.
@@ -146,8 +146,8 @@ fn write_text(table: Table, field: &Field, text: &str, place: usize, scenario: &
         (Field::Note, Table::Parties) => scenario.parties[place].note = text,
         (Field::Note, Table::Supplies) => scenario.supplies[place].note = text,
         (Field::Party, _) => {
-            let party = scenario.parties.iter().find(|party| is_called(&text, &party.id, &party.name));
-            scenario.groups[place].party = party.map(|party| party.id.clone()).unwrap_or(text);
+            let party = party(scenario, &text).map(|party| party.id.clone());
+            scenario.groups[place].party = party.unwrap_or(text);
         }
         (Field::Iso3, _) => scenario.parties[place].iso3 = text,
         (Field::Unit, _) => scenario.supplies[place].unit = text,

@@ -96,18 +96,20 @@ pub enum Because {
 /// What the columns stand for, by hand and by heading.
 pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, choices: &Choices) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::with_capacity(headings.len());
-    let taken_by_hand = |target: &Target| choices.targets.values().flatten().any(|own| own == target);
+    let by_hand = |target: &Target| choices.targets.iter().find(|(_, own)| own.as_ref() == Some(target));
     for (place, heading) in headings.iter().enumerate() {
         let is_per_cent = words::is_per_cent(heading);
         let (target, matched) = match choices.targets.get(&place) {
             Some(target) => (target.clone(), Matched::ByHand),
             None => match words::target(heading, table, around.scenario, around.names) {
                 None => (None, Matched::Nothing),
-                Some(target) => match columns.iter().position(|column| column.target.as_ref() == Some(&target)) {
-                    Some(first) => (None, Matched::Twice(first)),
-                    None if taken_by_hand(&target) => (None, Matched::Nothing),
-                    None => (Some(target), Matched::Heading),
-                },
+                Some(target) => {
+                    let before = columns.iter().position(|column| column.target.as_ref() == Some(&target));
+                    match by_hand(&target).map(|(place, _)| *place).or(before) {
+                        Some(other) => (None, Matched::Twice(other)),
+                        None => (Some(target), Matched::Heading),
+                    }
+                }
             },
         };
         let is_share = target.as_ref().is_some_and(|target| target.field.is_share());
@@ -144,21 +146,18 @@ pub(super) fn settle(
             column.decimal = Some((*mark, Because::ByHand));
             continue;
         }
-        let (mut sure, mut is_open) = ([(Decimal::Point, 0, None), (Decimal::Comma, 0, None)], false);
+        let (mut sure, mut is_open) = (Vec::new(), false);
         for cell in rows.iter().filter_map(|row| row.get(place)) {
             match number::evidence(cell) {
                 Evidence::None => {}
                 Evidence::Either => is_open = true,
-                Evidence::Only(mark) => {
-                    let (_, count, example) = &mut sure[usize::from(mark == Decimal::Comma)];
-                    *count += 1;
-                    example.get_or_insert_with(|| cell.trim().to_string());
-                }
+                Evidence::Only(mark) => sure.push((mark, cell.trim())),
             }
         }
-        let [point, comma] = sure;
-        let (mark, _, example) = if comma.1 > point.1 { comma } else { point };
-        column.decimal = example.map(|example| (mark, Because::Number(example)));
+        // Most decide, the first where they are as many; the others are refused.
+        let count = |mark: Decimal| sure.iter().filter(|(own, _)| *own == mark).count();
+        let most = sure.iter().find(|(mark, _)| count(*mark) >= count(mark.other()));
+        column.decimal = most.map(|(mark, example)| (*mark, Because::Number((*example).into())));
         if is_open && column.decimal.is_none() {
             open.push(place);
         }

@@ -196,6 +196,12 @@ pub struct Target {
 }
 
 impl Target {
+    /// What columns can hold of a field: the ends of a range only where it has numbers.
+    pub fn all(field: &Field) -> Vec<Self> {
+        let ends: &[End] = if field.range().is_some() { &[End::Value, End::Low, End::High] } else { &[End::Value] };
+        ends.iter().map(|end| Self { field: field.clone(), end: *end }).collect()
+    }
+
     /// Its heading in files: `risk_treated`, `risk_treated.low`.
     pub fn key(&self) -> String {
         let end = match self.end {

@@ -100,7 +100,7 @@ impl Grid {
             return Err(GridError::TooLarge { bytes: text.len() });
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if text.starts_with("PK\u{3}\u{4}") || text.contains(['\0', '\u{fffd}']) {
+        if text.starts_with("PK\u{3}\u{4}") || text.contains('\0') {
             return Err(GridError::NotText);
         }
         let (text, stated) = stated(text);
@@ -124,33 +124,27 @@ fn stated(text: &str) -> (&str, Option<Separator>) {
     if separator.is_some() { (rest, separator) } else { (text, None) }
 }
 
-/// The separator under which most rows have as many cells as the first, and more than one.
+/// The separator under which most rows have as many cells as the first that is not empty, and more than one.
 fn best(text: &str) -> Result<(Separator, Vec<Vec<String>>), GridError> {
     let fit = |rows: &[Vec<String>]| {
-        let width = rows.first().map_or(0, Vec::len);
+        let first = rows.iter().find(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+        let width = first.map_or(0, Vec::len);
         let alike = rows.iter().take(LOOKED_AT).filter(|row| row.len() == width).count();
         if width > 1 { (alike, width) } else { (0, 0) }
     };
     let mut best: Option<((usize, usize), Separator, Vec<Vec<String>>)> = None;
-    let mut fault = None;
     for separator in Separator::ALL {
-        match cells(text, separator) {
-            Ok(rows) => {
-                let fit = fit(&rows);
-                if best.as_ref().is_none_or(|(least, ..)| fit > *least) {
-                    best = Some((fit, separator, rows));
-                }
-            }
-            Err(error) => fault = Some(error),
+        // With another separator than its own a table may seem to have open quotes.
+        let Ok(rows) = cells(text, separator) else { continue };
+        let fit = fit(&rows);
+        if fit.1 > 1 && best.as_ref().is_none_or(|(least, ..)| fit > *least) {
+            best = Some((fit, separator, rows));
         }
     }
-    // A table of one column reads alike with every separator.
-    match (best, fault) {
-        (Some(((alike, _), separator, rows)), fault) if alike > 0 || fault.is_none() => {
-            Ok((if alike > 0 { separator } else { Separator::Comma }, rows))
-        }
-        (_, Some(fault)) => Err(fault),
-        (_, None) => Err(GridError::Empty),
+    match best {
+        Some((_, separator, rows)) => Ok((separator, rows)),
+        // A table of one column, or of none.
+        None => Ok((Separator::Comma, cells(text, Separator::Comma)?)),
     }
 }
 
@@ -241,7 +235,7 @@ mod tests {
             [["a", "b"], ["say \"no\", twice\nand more", "2"]]
         );
         assert_eq!(rows("a,b\n5\" pipe,2"), [["a", "b"], ["5\" pipe", "2"]]);
-        assert_eq!(rows("a;b\n\"\";"), [["a", "b"], ["", ""]]);
+        assert_eq!(rows("a;b\n\"\";c"), [["a", "b"], ["", "c"]]);
     }
 
     #[test]

@@ -41,12 +41,7 @@ fn headings(targets: &[Target]) -> Vec<Written> {
 
 /// Every column that a table can have.
 fn targets(table: Table, scenario: &Scenario) -> Vec<Target> {
-    let ends = |field: Field| match field.range() {
-        Some(_) => vec![End::Value, End::Low, End::High],
-        None => vec![End::Value],
-    };
-    let columns = |field: Field| ends(field.clone()).into_iter().map(move |end| Target { field: field.clone(), end });
-    table.fields(scenario).into_iter().flat_map(columns).collect()
+    table.fields(scenario).iter().flat_map(Target::all).collect()
 }
 
 fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Written {

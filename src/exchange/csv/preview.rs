@@ -7,9 +7,9 @@ use super::fault::{Fault, FaultKind};
 use super::field::{End, Field, Table, Target};
 use super::grid::{Grid, GridError, Separator};
 use super::number::{self, Decimal};
-use super::words::plain;
+use super::words::{self, folded, plain};
 use super::write::unguarded;
-use crate::scenario::{Comorbidity, IncomeGroup, Scenario};
+use crate::scenario::{Comorbidity, IncomeGroup, Party, Scenario};
 
 /// Most characters of a value that a fault repeats.
 const QUOTED: usize = 40;
@@ -36,6 +36,9 @@ pub struct Preview {
     pub separator: Separator,
     /// Whether its first row holds headings.
     pub has_headings: bool,
+    /// Some letters were lost when the file was read, since it is not UTF-8: "CSV UTF-8" in the spreadsheet
+    /// keeps them.
+    pub has_lost_letters: bool,
     /// How each column was read.
     pub columns: Vec<Column>,
     /// Its rows without headings and empty ones.
@@ -105,7 +108,8 @@ impl Preview {
         }
         let Reader { rows, faults, new_parties, .. } = reader;
         let (separator, rest) = (grid.separator, choices.rest);
-        Ok(Self { table, separator, has_headings, columns, rows, faults, new_parties, rest })
+        let has_lost_letters = text.contains('\u{fffd}');
+        Ok(Self { table, separator, has_headings, has_lost_letters, columns, rows, faults, new_parties, rest })
     }
 
     /// What the cell of a row in the column of a field says.
@@ -160,12 +164,11 @@ impl<'s> Reader<'s> {
         }
         let existing = self.existing(number, &read);
         self.needs(number, existing, &read);
-        if let Some(Cell::Text(party)) = self.at(&read, &Field::Party.into()) {
-            let is_known = self.scenario.parties.iter().any(|own| is_called(party, &own.id, &own.name))
-                || self.new_parties.iter().any(|own| plain(own) == plain(party));
-            if !is_known {
-                self.new_parties.push(party.clone());
-            }
+        if let Some(Cell::Text(name)) = self.at(&read, &Field::Party.into())
+            && party(self.scenario, name).is_none()
+            && !self.new_parties.iter().any(|own| folded(own) == folded(name))
+        {
+            self.new_parties.push(name.clone());
         }
         self.rows.push(Row { number, existing, cells: read });
     }
@@ -209,13 +212,11 @@ impl<'s> Reader<'s> {
             _ => None,
         };
         let (id, name) = (text(Field::Id), text(Field::Name));
-        let rows =
-            || (0..self.table.rows(self.scenario)).filter_map(|row| Some((row, self.table.named(self.scenario, row)?)));
+        let rows = (0..self.table.rows(self.scenario))
+            .filter_map(|row| self.table.named(self.scenario, row).map(|(id, name)| (row, id, name)));
         let found: Vec<usize> = match (&id, &name) {
-            (Some(id), _) => rows().filter(|(_, (own, _))| own == id).map(|(row, _)| row).collect(),
-            (None, Some(name)) => {
-                rows().filter(|(_, (_, own))| plain(own) == plain(name)).map(|(row, _)| row).collect()
-            }
+            (Some(id), _) => rows.filter(|(_, own, _)| own == id).map(|(row, ..)| row).collect(),
+            (None, Some(name)) => words::named(name, rows.map(|(row, _, own)| (row, own))),
             (None, None) => Vec::new(),
         };
         let field = if id.is_some() { Field::Id } else { Field::Name };
@@ -225,7 +226,7 @@ impl<'s> Reader<'s> {
             self.fault(number, place, &called, FaultKind::Ambiguous);
         }
         // Whatever both rows are called, they are the same when they change the same.
-        let key = found.first().map_or_else(|| format!("{field:?} {}", plain(&called)), usize::to_string);
+        let key = found.first().map_or_else(|| format!("{field:?} {}", folded(&called)), usize::to_string);
         match self.seen.get(&key) {
             Some(&first) => self.fault(number, place, &called, FaultKind::Twice { first }),
             None => _ = self.seen.insert(key, number),
@@ -277,9 +278,11 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// Whether a party is meant by a text.
-pub(super) fn is_called(text: &str, id: &str, name: &str) -> bool {
-    text == id || plain(text) == plain(name)
+/// The party that a text names, by id or name.
+pub(super) fn party<'s>(scenario: &'s Scenario, text: &str) -> Option<&'s Party> {
+    let by_id = scenario.parties.iter().find(|party| party.id == text);
+    let names = scenario.parties.iter().map(|party| party.name.as_str()).enumerate();
+    by_id.or_else(|| scenario.parties.get(*words::named(text, names).first()?))
 }
 
 fn word<T: Copy>(text: &str, known: &[(&'static str, T)]) -> Result<T, FaultKind> {

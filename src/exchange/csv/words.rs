@@ -100,9 +100,7 @@ pub(super) fn target(heading: &str, table: Table, scenario: &Scenario, names: &[
     if plain.is_empty() {
         return None;
     }
-    let keyed = fields
-        .iter()
-        .flat_map(|field| [End::Value, End::Low, End::High].map(|end| Target { field: field.clone(), end }));
+    let keyed = fields.iter().flat_map(Target::all);
     let is_keyed = |target: &Target| self::plain(&target.key()) == plain;
     let is_named = |(target, name): &&(Target, String)| fields.contains(&target.field) && self::plain(name) == plain;
     keyed.into_iter().find(is_keyed).or_else(|| names.iter().find(is_named).map(|(target, _)| target.clone())).or_else(
@@ -166,6 +164,20 @@ pub(super) fn plain(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The rows that a text names: by the very name, else by one that differs in capitals and spaces only.
+pub(super) fn named<'n>(text: &str, names: impl Iterator<Item = (usize, &'n str)> + Clone) -> Vec<usize> {
+    let rows = |is_it: &dyn Fn(&str) -> bool| {
+        names.clone().filter(|(_, name)| is_it(name)).map(|(row, _)| row).collect::<Vec<_>>()
+    };
+    let exact = rows(&|name| name == text);
+    if exact.is_empty() { rows(&|name| folded(name) == folded(text)) } else { exact }
+}
+
+/// A name without capitals and spare spaces.
+pub(super) fn folded(name: &str) -> String {
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn without_brackets(text: &str) -> String {
