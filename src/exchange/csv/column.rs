@@ -96,21 +96,26 @@ pub enum Because {
 /// What the columns stand for, by hand and by heading.
 pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, choices: &Choices) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::with_capacity(headings.len());
-    let by_hand = |target: &Target| choices.targets.iter().find(|(_, own)| own.as_ref() == Some(target));
+    let fields = table.fields(around.scenario);
+    let by_hand = |target: &Target, place: usize| {
+        let mut others = choices.targets.iter().filter(|(other, _)| **other != place);
+        others.find(|(_, own)| own.as_ref() == Some(target)).map(|(other, _)| *other)
+    };
     for (place, heading) in headings.iter().enumerate() {
         let is_per_cent = words::is_per_cent(heading);
         let (target, matched) = match choices.targets.get(&place) {
-            Some(target) => (target.clone(), Matched::ByHand),
+            Some(target) => (target.clone().filter(|target| fields.contains(&target.field)), Matched::ByHand),
             None => match words::target(heading, table, around.scenario, around.names) {
                 None => (None, Matched::Nothing),
-                Some(target) => {
-                    let before = columns.iter().position(|column| column.target.as_ref() == Some(&target));
-                    match by_hand(&target).map(|(place, _)| *place).or(before) {
-                        Some(other) => (None, Matched::Twice(other)),
-                        None => (Some(target), Matched::Heading),
-                    }
-                }
+                target => (target, Matched::Heading),
             },
+        };
+        // What is said by hand goes before headings, also of columns further left.
+        let before = columns.iter().position(|column| target.is_some() && column.target == target);
+        let said = target.as_ref().and_then(|target| by_hand(target, place));
+        let (target, matched) = match before.or(said) {
+            Some(other) => (None, Matched::Twice(other)),
+            None => (target, matched),
         };
         let is_share = target.as_ref().is_some_and(|target| target.field.is_share());
         let is_per_cent = choices.per_cents.get(&place).copied().unwrap_or(is_per_cent) && is_share;

@@ -132,17 +132,11 @@ fn best(text: &str) -> Result<(Separator, Vec<Vec<String>>), GridError> {
         let alike = rows.iter().take(LOOKED_AT).filter(|row| row.len() == width).count();
         if width > 1 { (alike, width) } else { (0, 0) }
     };
-    let mut best: Option<((usize, usize), Separator, Vec<Vec<String>>)> = None;
-    for separator in Separator::ALL {
-        // With another separator than its own a table may seem to have open quotes.
-        let Ok(rows) = cells(text, separator) else { continue };
-        let fit = fit(&rows);
-        if fit.1 > 1 && best.as_ref().is_none_or(|(least, ..)| fit > *least) {
-            best = Some((fit, separator, rows));
-        }
-    }
-    match best {
-        Some((_, separator, rows)) => Ok((separator, rows)),
+    // With another separator than its own a table may seem to have open quotes.
+    let tables = Separator::ALL.into_iter().filter_map(|separator| Some((separator, cells(text, separator).ok()?)));
+    let fitting = tables.filter(|(_, rows)| fit(rows).1 > 1);
+    match fitting.reduce(|best, next| if fit(&next.1) > fit(&best.1) { next } else { best }) {
+        Some(table) => Ok(table),
         // A table of one column, or of none.
         None => Ok((Separator::Comma, cells(text, Separator::Comma)?)),
     }
