@@ -1,7 +1,10 @@
-//! Scenarios in and out: the JSON file, and the schema that describes it.
+//! Scenarios in and out: the JSON file with the schema that describes it, links and their QR codes, and tables.
 
+pub mod csv;
 pub mod evaluation;
 pub mod json;
+pub mod link;
+pub mod qr;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

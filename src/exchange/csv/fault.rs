@@ -1,0 +1,104 @@
+//! What can be wrong with a row or a cell: where, which value, and what would be right.
+
+use std::fmt;
+
+use super::field::{Field, Target};
+use super::number::Decimal;
+
+/// One thing that is wrong with a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The row as a spreadsheet counts, the headings among them, from 1.
+    pub row: usize,
+    /// The column, from 1; `None` where a whole row is at fault.
+    pub column: Option<usize>,
+    /// The heading of the column; empty where there is none.
+    pub heading: String,
+    /// The value found there, shortened.
+    pub value: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What is wrong with a cell or a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FaultKind {
+    /// Not a number.
+    NotANumber,
+    /// A number, but with another decimal mark than the rest of its column.
+    OtherMark {
+        /// The decimal mark of the column.
+        decimal: Decimal,
+    },
+    /// A number outside the allowed range, bounds included.
+    OutOfRange {
+        /// Least value allowed.
+        least: f64,
+        /// Greatest value allowed.
+        greatest: f64,
+    },
+    /// Per cents of something that is no share.
+    NoShare,
+    /// No per cent sign, where others of the column have one.
+    NoPerCent,
+    /// None of the words that are known here.
+    UnknownWord {
+        /// The words that are.
+        known: Vec<&'static str>,
+    },
+    /// A cell behind the last column.
+    BeyondColumns,
+    /// A new row without a field that it needs.
+    Missing {
+        /// The field.
+        field: Field,
+    },
+    /// An end of a range, but no value to go with it.
+    NoValue {
+        /// The end.
+        target: Target,
+    },
+    /// The same id or name as another row of the table.
+    Twice {
+        /// That row, as a spreadsheet counts.
+        first: usize,
+    },
+    /// A name that several rows of the scenario have.
+    Ambiguous,
+}
+
+/// The technical form; the page says it through its locale.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "row {}", self.row)?;
+        if let Some(column) = self.column {
+            write!(f, ", column {column}")?;
+        }
+        if !self.heading.is_empty() {
+            write!(f, " ({})", self.heading)?;
+        }
+        write!(f, ": ")?;
+        let value = &self.value;
+        match &self.kind {
+            FaultKind::NotANumber => write!(f, "{value:?} is not a number"),
+            FaultKind::OtherMark { decimal } => {
+                write!(
+                    f,
+                    "{value:?} does not fit the other numbers of this column, whose decimal mark is {:?}",
+                    decimal.sign()
+                )
+            }
+            FaultKind::OutOfRange { least, greatest } => {
+                write!(f, "{value} is outside the allowed range {least} to {greatest}")
+            }
+            FaultKind::NoShare => write!(f, "{value:?} is in per cent, but this is not a share"),
+            FaultKind::NoPerCent => write!(f, "{value:?} has no per cent sign, but others of this column have one"),
+            FaultKind::UnknownWord { known } => write!(f, "{value:?} is not known; use {}", known.join(", ")),
+            FaultKind::BeyondColumns => write!(f, "{value:?} stands behind the last column"),
+            FaultKind::Missing { field } => write!(f, "a new row needs {}", field.key()),
+            FaultKind::NoValue { target } => write!(f, "there is {}, but no value to go with it", target.key()),
+            FaultKind::Twice { first } => write!(f, "{value:?} stands in row {first} as well"),
+            FaultKind::Ambiguous => write!(f, "several have the name {value:?}; tell them apart by id"),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Tables in and out: groups, parties and supplies, pasted from a spreadsheet or opened as CSV.
+//!
+//! Reading makes a [`Preview`], which says how every column and every cell was read and what is wrong with
+//! it; only [`apply`] makes a changed scenario of it. Nothing is guessed silently: where a number could be
+//! read in two ways, its column says why it was read in one.
+
+mod apply;
+mod column;
+mod fault;
+mod field;
+mod grid;
+mod number;
+mod out;
+mod preview;
+mod words;
+mod write;
+
+pub use self::apply::{ApplyError, apply};
+pub use self::column::{Because, Choices, Column, Matched, Rest, Surroundings};
+pub use self::fault::{Fault, FaultKind};
+pub use self::field::{End, Field, Table, Target};
+pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator};
+pub use self::number::Decimal;
+pub use self::out::{template, write};
+pub use self::preview::{Cell, Preview, Row};
+pub use self::write::{Form, Written, lines};

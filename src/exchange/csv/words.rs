@@ -1,0 +1,192 @@
+//! Which headings stand for which field.
+
+use super::field::{End, Field, Table, Target};
+use crate::scenario::{GroupField, PartyField, Scenario};
+
+/// Words for fields beside their keys, in small letters and without signs.
+const WORDS: &[(Field, &[&str])] = &[
+    (Field::Id, &["identifier", "code", "key"]),
+    (Field::Name, &["group", "groups", "patient group", "label", "title", "description", "supply", "item", "product"]),
+    (Field::Party, &["country", "delegation", "region", "district", "state", "province", "village", "hospital"]),
+    (Field::Comorbidity, &["comorbidities", "long term illness", "other illness"]),
+    (
+        Field::Group(GroupField::Size),
+        &["patients", "number of patients", "number", "n", "need", "in need", "people in need", "cases", "group size"],
+    ),
+    (Field::Group(GroupField::Age), &["mean age", "average age", "age in years", "age years"]),
+    (
+        Field::Group(GroupField::RiskUntreated),
+        &[
+            "chance of death untreated",
+            "chance of death without treatment",
+            "risk of death untreated",
+            "risk of death without treatment",
+            "risk without treatment",
+            "mortality untreated",
+            "mortality without treatment",
+            "case fatality untreated",
+            "cfr untreated",
+        ],
+    ),
+    (
+        Field::Group(GroupField::RiskTreated),
+        &[
+            "chance of death treated",
+            "chance of death with treatment",
+            "risk of death treated",
+            "risk of death with treatment",
+            "risk with treatment",
+            "mortality treated",
+            "mortality with treatment",
+            "case fatality treated",
+            "cfr treated",
+        ],
+    ),
+    (
+        Field::Group(GroupField::YearsLeft),
+        &["remaining years", "years of life left", "remaining life expectancy", "life expectancy"],
+    ),
+    (Field::Group(GroupField::Quality), &["quality of life", "utility", "qaly weight"]),
+    (Field::Group(GroupField::DisabilityWeight), &["disability"]),
+    (Field::Group(GroupField::IllYearsUntreated), &["years ill untreated", "years ill without treatment"]),
+    (Field::Group(GroupField::IllYearsTreated), &["years ill treated", "years ill with treatment"]),
+    (Field::Group(GroupField::Severity), &["sofa", "sofa score", "organ failure score"]),
+    (Field::Group(GroupField::Arrival), &["place in the queue", "queue", "order of arrival"]),
+    (Field::Group(GroupField::DeprivationRank), &["deprivation", "rank of deprivation"]),
+    (Field::Group(GroupField::EssentialShare), &["essential workers", "share of essential workers"]),
+    (Field::Group(GroupField::ReciprocityShare), &["reciprocity"]),
+    (Field::Group(GroupField::AbilityToPay), &["price that can be paid", "willingness to pay"]),
+    (Field::Group(GroupField::Cost), &["cost per patient", "cost of treatment", "treatment cost"]),
+    (Field::Iso3, &["iso", "iso code", "country code", "iso 3166", "iso alpha 3"]),
+    (Field::IncomeGroup, &["income class", "world bank income group"]),
+    (Field::OfParty(PartyField::Population), &["inhabitants", "people", "total population"]),
+    (
+        Field::OfParty(PartyField::IncomePerHead),
+        &["income", "gni per head", "gni per capita", "gdp per head", "gdp per capita", "income per capita"],
+    ),
+    (Field::OfParty(PartyField::WalkAway), &["walk away point", "least share"]),
+    (Field::OfParty(PartyField::RequestedCoverage), &["coverage requested", "coverage asked for"]),
+    (Field::OfParty(PartyField::CoverageSoFar), &["coverage", "covered so far", "coverage reached"]),
+    (Field::OfParty(PartyField::ReproductionNumber), &["r", "rt", "r number"]),
+    (Field::Unit, &["units", "unit name"]),
+    (Field::Amount, &["stock", "quantity", "available", "units available", "doses", "number of units"]),
+    (Field::Period, &["time of use", "days of use", "period"]),
+    (Field::UnitCost, &["cost per unit", "price", "unit price", "cost"]),
+    (Field::Note, &["notes", "comment", "comments", "remark", "remarks"]),
+];
+
+/// Words that name the rows of one kind of table and are no field there of another.
+const ROWS: &[(Table, &[&str])] =
+    &[(Table::Parties, &["party", "country", "delegation", "region", "district", "state", "province", "village"])];
+
+/// Words for supplies in a table of groups or parties; the supply stands before or behind.
+const PER_SUPPLY: [(&str, &[&str]); 2] = [
+    ("uses", &["uses", "use of", "per patient", "units per patient", "needs"]),
+    ("fallback", &["fallback", "own stock", "own stock of", "stock of", "stock"]),
+];
+
+/// Words for the ends of a range, as the last word of a heading.
+const ENDS: [(End, &[&str]); 3] = [
+    (End::Low, &["low", "lower", "lowest", "min", "minimum", "least"]),
+    (End::High, &["high", "higher", "upper", "highest", "max", "maximum", "most"]),
+    (End::Value, &["value", "likely", "mean", "estimate"]),
+];
+
+/// What a heading stands for in a table; `names` are further headings, as the page writes them in its
+/// language, and go before all but the keys.
+pub(super) fn target(heading: &str, table: Table, scenario: &Scenario, names: &[(Target, String)]) -> Option<Target> {
+    let fields = table.fields(scenario);
+    let plain = plain(heading);
+    if plain.is_empty() {
+        return None;
+    }
+    let keyed = fields.iter().flat_map(Target::all);
+    let is_keyed = |target: &Target| self::plain(&target.key()) == plain;
+    let is_named = |(target, name): &&(Target, String)| fields.contains(&target.field) && self::plain(name) == plain;
+    keyed.into_iter().find(is_keyed).or_else(|| names.iter().find(is_named).map(|(target, _)| target.clone())).or_else(
+        || {
+            let without = self::plain(&without_brackets(heading));
+            [plain.as_str(), &without].into_iter().find_map(|words| {
+                let field = field(words, table, &fields, scenario).map(Target::from);
+                field.or_else(|| of_range(words, table, &fields, scenario))
+            })
+        },
+    )
+}
+
+/// Whether a heading says that its numbers are per cents.
+pub(super) fn is_per_cent(heading: &str) -> bool {
+    let plain = plain(heading);
+    heading.contains('%') || plain.contains("per cent") || plain.contains("percent")
+}
+
+/// A heading whose last word names an end of a range.
+fn of_range(words: &str, table: Table, fields: &[Field], scenario: &Scenario) -> Option<Target> {
+    let (start, last) = words.rsplit_once(' ')?;
+    let (end, _) = ENDS.iter().find(|(_, words)| words.contains(&last))?;
+    let field = field(start, table, fields, scenario).filter(|field| field.range().is_some())?;
+    Some(Target { field, end: *end })
+}
+
+fn field(words: &str, table: Table, fields: &[Field], scenario: &Scenario) -> Option<Field> {
+    let words = words.trim_end_matches(" per cent").trim_end_matches(" percent");
+    if ROWS.iter().any(|(own, names)| *own == table && names.contains(&words)) {
+        return Some(Field::Name);
+    }
+    let by_key = fields.iter().find(|field| plain(&field.key()) == words);
+    let by_word =
+        || WORDS.iter().find(|(field, own)| fields.contains(field) && own.contains(&words)).map(|(own, _)| own);
+    by_key.or_else(by_word).cloned().or_else(|| of_supply(words, table, scenario))
+}
+
+/// A heading that names a supply, alone or with what of it.
+fn of_supply(words: &str, table: Table, scenario: &Scenario) -> Option<Field> {
+    let (kind, make): (_, fn(String) -> Field) = match table {
+        Table::Groups => ("uses", Field::Uses),
+        Table::Parties => ("fallback", Field::Fallback),
+        Table::Supplies => return None,
+    };
+    let around = PER_SUPPLY.iter().find(|(own, _)| *own == kind).map_or(&[][..], |(_, words)| words);
+    let names = |name: &str| {
+        let rest = words.strip_prefix(name).or(words.strip_suffix(name)).map(str::trim);
+        !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || around.contains(&rest))
+    };
+    let supply = scenario.supplies.iter().find(|supply| names(&plain(&supply.name)) || names(&plain(&supply.id)))?;
+    Some(make(supply.id.clone()))
+}
+
+/// Small letters and digits, with one space for everything between them; a per cent sign is two words.
+pub(super) fn plain(text: &str) -> String {
+    let spaced: String = text
+        .replace('%', " per cent ")
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The rows that a text names: by the very name, else by one that differs in capitals and spaces only.
+pub(super) fn named<'n>(text: &str, names: impl Iterator<Item = (usize, &'n str)> + Clone) -> Vec<usize> {
+    let rows = |is_it: &dyn Fn(&str) -> bool| {
+        names.clone().filter(|(_, name)| is_it(name)).map(|(row, _)| row).collect::<Vec<_>>()
+    };
+    let exact = rows(&|name| name == text);
+    if exact.is_empty() { rows(&|name| folded(name) == folded(text)) } else { exact }
+}
+
+/// A name without capitals and spare spaces.
+pub(super) fn folded(name: &str) -> String {
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = text.chars().filter(|letter| {
+        depth += usize::from(matches!(letter, '(' | '['));
+        let is_outside = depth == 0;
+        depth = depth.saturating_sub(usize::from(matches!(letter, ')' | ']')));
+        is_outside
+    });
+    outside.collect()
+}
