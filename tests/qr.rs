@@ -73,7 +73,7 @@ impl<'c> Reader<'c> {
     /// Whether a module belongs to a pattern, the format or the version.
     fn is_reserved(&self, column: usize, row: usize) -> bool {
         let size = self.code.size;
-        let in_corner = (column < 9 && row < 9) || (column < 9 && row >= size - 8) || (column >= size - 8 && row < 9);
+        let in_corner = (column < 9 && (row < 9 || row >= size - 8)) || (column >= size - 8 && row < 9);
         let centres = self.form.alignment;
         let at_finder = |x: usize, y: usize| {
             let (first, last) = (6, size - 7);
@@ -94,14 +94,14 @@ impl<'c> Reader<'c> {
         let size = self.code.size;
         let mask = self.mask();
         let is_inverted = |x: usize, y: usize| match mask {
-            0 => (x + y) % 2 == 0,
-            1 => y % 2 == 0,
-            2 => x % 3 == 0,
-            3 => (x + y) % 3 == 0,
-            4 => (x / 3 + y / 2) % 2 == 0,
+            0 => (x + y).is_multiple_of(2),
+            1 => y.is_multiple_of(2),
+            2 => x.is_multiple_of(3),
+            3 => (x + y).is_multiple_of(3),
+            4 => (x / 3 + y / 2).is_multiple_of(2),
             5 => x * y % 2 + x * y % 3 == 0,
-            6 => (x * y % 2 + x * y % 3) % 2 == 0,
-            _ => ((x + y) % 2 + x * y % 3) % 2 == 0,
+            6 => (x * y % 2 + x * y % 3).is_multiple_of(2),
+            _ => ((x + y) % 2 + x * y % 3).is_multiple_of(2),
         };
         let mut bits = Vec::new();
         // Pairs of columns from the right, upwards and downwards in turn; the column of the timing pattern is skipped.
