@@ -14,8 +14,9 @@
     const parts = [import(address("evenhand.js")), fetch(address("evenhand_bg.wasm")), dressed];
     const [glue, response] = await Promise.all(parts);
     if (!response.ok) throw new Error(response.statusText);
-    const module = await WebAssembly.compile(await response.arrayBuffer());
+    // Before the program is compiled, which takes a while.
     globalThis.evenhandWorker ??= worker();
+    const module = await WebAssembly.compile(await response.arrayBuffer());
     return [glue, module];
   };
 
