@@ -48,7 +48,7 @@ fn rules_are_read_by_keys_and_in_the_table_of_duels() {
             .await;
         assert!(row.contains('%') && row.contains("itself"), "{row}");
         page.see("Which rule to choose?").await;
-        page.see("expected value of perfect information").await;
+        page.see("Knowing every figure before choosing would gain nothing").await;
     });
 }
 
