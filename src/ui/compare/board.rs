@@ -17,6 +17,9 @@ use crate::ui::context::{Card, Page, use_page};
 use crate::ui::format;
 use crate::ui::scenario::settings::life_table;
 
+/// Rows beyond which bars jump: a thousand of them gliding at every key press would hold up the page.
+const LONG: usize = 20;
+
 /// Properties of [`Board`].
 #[derive(Properties, PartialEq)]
 pub struct BoardProps {
@@ -44,6 +47,7 @@ pub fn Board(props: &BoardProps) -> Html {
         },
         None => (0..shown.comparison.rows.len()).collect::<Vec<usize>>(),
     };
+    let is_long = crate::IS_FULL && sorted.len() > LONG;
     let look = Rc::new(Look::of(route, shown, view, columns, by_party));
     html! {
         <section class="board" aria-labelledby="board-title">
@@ -51,7 +55,7 @@ pub fn Board(props: &BoardProps) -> Html {
             { legend(locale, shown, by_party) }
             { sort_choice(&page, view, columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
-                <table role="table" class="board-table">
+                <table role="table" class={classes!("board-table", is_long.then_some("is-long"))}>
                     <caption class="sr">{ locale.text("board-caption") }</caption>
                     <thead role="rowgroup">
                         <tr role="row" class="lenses">

@@ -110,7 +110,7 @@ fn Pictures(props: &ReachProps) -> Html {
     let ReachProps { route, shown, view } = props;
     let shown = use_after_paint(shown.clone());
     html! {
-        <div class="pair-of-charts">
+        <div class="pair-of-charts is-full">
             <TradeOffWithReach route={route.clone()} shown={shown.clone()} view={view.clone()} />
             { picture(&page, route, &shown, view) }
             <PriceOfFairness {shown} />
