@@ -8,6 +8,8 @@ use super::badge::{mark, shape};
 use crate::browser::input;
 use crate::charts::{HeatCell, HeatMap, HeatMark, HeatRow};
 use crate::locale::Locale;
+use crate::measures::Direction;
+use crate::measures::catalogue::find;
 use crate::scenario::Scenario;
 use crate::study::draws::{Certainty, Versus};
 use crate::text;
@@ -32,7 +34,9 @@ pub(super) fn Duels(props: &DuelsProps) -> Html {
     let locale = &page.locale;
     let DuelsProps { scenario, certainty, pair } = props;
     let chosen = use_state(|| None::<String>);
-    let places: Vec<usize> = certainty.with_values().collect();
+    // In the order of the intervals, so that what beats much stands above what beats little.
+    let direction = find(&certainty.measure).map_or(Direction::More, |measure| measure.direction);
+    let places = certainty.by_median(direction);
     if places.len() < 2 {
         return Html::default();
     }
