@@ -3,30 +3,20 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
 
+#[path = "support/blank.rs"]
+mod blank;
 #[path = "support/scenarios.rs"]
 mod scenarios;
 
+use blank::blank;
 use evenhand::exchange::json::{MOST_BYTES, ReadError, read, write};
 use evenhand::exchange::wire;
 use evenhand::library;
-use evenhand::scenario::{BlankWords, Fault, Scenario, validate};
+use evenhand::scenario::{Fault, validate};
 use evenhand::study::{Question, Report, answer, every_rule};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
-
-fn blank() -> Scenario {
-    let word = |word: &str| word.to_string();
-    let words = BlankWords {
-        title: word("Ward"),
-        supply: word("Drug"),
-        unit: word("courses"),
-        party: word("Town"),
-        group: word("Group"),
-        treatment: word("Treatment"),
-    };
-    Scenario::blank("ward", &words)
-}
 
 /// The blank scenario's file after a change.
 fn changed(change: impl FnOnce(&mut Value)) -> String {

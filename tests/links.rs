@@ -5,15 +5,18 @@
 
 #[path = "support/allocated.rs"]
 mod allocated;
+#[path = "support/blank.rs"]
+mod blank;
 #[path = "support/raw_link.rs"]
 mod raw_link;
 #[path = "support/scenarios.rs"]
 mod scenarios;
 
+use blank::blank;
 use evenhand::exchange::json;
 use evenhand::exchange::link::{MOST_BYTES, MOST_CHARACTERS, Reach, ReadError, SAFE, TooLarge, reach, read, write};
 use evenhand::library;
-use evenhand::scenario::{BlankWords, Estimate, Group, GroupField, Party, PartyField, RuleChoice, Scenario, Supply};
+use evenhand::scenario::{Estimate, Group, GroupField, Party, PartyField, RuleChoice, Scenario, Supply};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -22,19 +25,6 @@ const BOUND: usize = 60_000_000;
 
 /// What the address of the page needs beside the link.
 const ADDRESS: usize = "https://evenhand.example.org/courses/global-health/evenhand/#/open/".len();
-
-fn blank() -> Scenario {
-    let word = |word: &str| word.to_string();
-    let words = BlankWords {
-        title: word("Ward"),
-        supply: word("Drug"),
-        unit: word("courses"),
-        party: word("Town"),
-        group: word("Group"),
-        treatment: word("Treatment"),
-    };
-    Scenario::blank("ward", &words)
-}
 
 /// A case as a trainer builds it: eight groups of four parties, four supplies, every usual figure with two
 /// or three digits of its own, a range on each chance of death, and the rules and measures of the lesson.

@@ -3,16 +3,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test a panic is the report")]
 
+#[path = "support/blank.rs"]
+mod blank;
 #[path = "support/tables.rs"]
 mod tables;
 
+use blank::blank;
 use evenhand::exchange::csv::{
     ApplyError, Because, Cell, Choices, Column, Decimal, End, Fault, FaultKind, Field, GridError, Matched, Preview,
     Rest, Surroundings, Table, Target, apply,
 };
 use evenhand::scenario::{Comorbidity, Estimate, GroupField, IncomeGroup, Mark, PartyField, Supply};
 use proptest::prelude::*;
-use tables::{blank, preview_with};
+use tables::preview_with;
 
 fn preview(text: &str) -> Preview {
     preview_with(text, &blank(), &Choices::default(), Decimal::Point)

@@ -3,16 +3,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+#[path = "support/blank.rs"]
+mod blank;
 #[path = "support/scenarios.rs"]
 mod scenarios;
 #[path = "support/tables.rs"]
 mod tables;
 
+use blank::blank;
 use evenhand::exchange::csv::{Cell, Choices, Decimal, End, Form, Matched, Separator, Table, apply, template, write};
 use evenhand::library;
 use evenhand::scenario::Scenario;
 use proptest::prelude::*;
-use tables::{blank, preview_with};
+use tables::preview_with;
 
 #[test]
 fn formulas_in_names_stay_text_on_the_way_out_and_back() {

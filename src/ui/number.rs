@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::text;
 
 use super::context::use_page;
+use super::draft::use_draft;
 use super::format::{self, Form};
 use crate::browser::input;
 use crate::state::Action;
@@ -45,10 +46,17 @@ pub fn NumberField(props: &NumberProps) -> Html {
     let locale = &page.locale;
     let &NumberProps { value, least, greatest, slider, step, form, .. } = props;
     let NumberProps { label, unit, onvalue, .. } = props;
-    let draft = use_state(|| None::<String>);
     let sound = move |text: &str| form.read(text).filter(|value| (least..=greatest).contains(value));
+    let draft = {
+        let onvalue = onvalue.clone();
+        use_draft(&page, move |text| {
+            if let Some(value) = sound(text) {
+                onvalue.emit(value);
+            }
+        })
+    };
     let shown = |value: f64| format!("{}{unit}", form.typed(value));
-    let flaw = draft.as_ref().filter(|text| sound(text).is_none()).map(|text| match form.read(text) {
+    let flaw = draft.text.as_ref().filter(|text| sound(text).is_none()).map(|text| match form.read(text) {
         Some(_) => {
             let field = label.as_str();
             text!(
@@ -62,23 +70,6 @@ pub fn NumberField(props: &NumberProps) -> Html {
         }
         None => locale.text("flaw-not-a-number-yet"),
     });
-    let typed = {
-        let (draft, onvalue) = (draft.clone(), onvalue.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = input::text(&event).unwrap_or_default();
-            if let Some(value) = sound(&text) {
-                onvalue.emit(value);
-            }
-            draft.set(Some(text));
-        })
-    };
-    let left = {
-        let (act, draft) = (page.act.clone(), draft.clone());
-        Callback::from(move |_: Event| {
-            draft.set(None);
-            act.emit(Action::Settled);
-        })
-    };
     let slid = {
         let onvalue = onvalue.clone();
         Callback::from(move |event: InputEvent| {
@@ -97,9 +88,9 @@ pub fn NumberField(props: &NumberProps) -> Html {
                         value={form.typed(value)} aria-label={text!(locale, "slider-label", label = label.as_str())}
                         aria-valuetext={said} oninput={slid} onchange={settled} />
                 }
-                <input type="text" inputmode="decimal" value={draft.as_ref().map_or_else(|| form.typed(value), String::clone)}
+                <input type="text" inputmode="decimal" value={draft.text.unwrap_or_else(|| form.typed(value))}
                     aria-label={label.clone()} aria-invalid={flaw.is_some().to_string()} autocomplete="off"
-                    oninput={typed} onchange={left} />
+                    oninput={draft.oninput} onchange={draft.onchange} />
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
             </span>
             if let Some(flaw) = flaw { <span class="flaw" role="alert">{ flaw }</span> }

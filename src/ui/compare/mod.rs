@@ -15,13 +15,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::text;
-
 use super::context::{Page, link, use_page};
 use super::rest::use_after_paint;
-use super::results::results_nav;
-use crate::scenario::Flaw;
-use crate::state::{Document, Route, Shown, View, ViewState};
+use super::results::{ResultsProps, flawed, results_nav};
+use crate::state::View;
 use crate::study::shown_measures;
 
 pub use board::{names, refused};
@@ -36,27 +33,12 @@ use reach::{REACH, ReachProps, TradeOffWithReach};
 pub use tradeoff::axis;
 use tradeoff::{Marks, trade_off};
 
-/// Properties of [`Compare`].
-#[derive(Properties, PartialEq)]
-pub struct CompareProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The scenario being worked on.
-    pub document: Document,
-    /// The last results; `None` while the first are computed.
-    pub shown: Option<Shown>,
-    /// How results are shown.
-    pub view: ViewState,
-    /// What is wrong with the scenario now.
-    pub flaws: Vec<Flaw>,
-}
-
 /// The comparison view.
 #[component]
-pub fn Compare(props: &CompareProps) -> Html {
+pub fn Compare(props: &ResultsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let CompareProps { route, document, shown, view, flaws } = props;
+    let ResultsProps { route, document, shown, view, flaws } = props;
     let scenario = &document.scenario;
     let Some(shown) = shown else {
         return html! {
@@ -74,12 +56,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             { results_nav(locale, route) }
             { headline_bar(&page, shown, scenario, view, "h1", how_sure) }
             { stock(&page, scenario, flaws) }
-            if !flaws.is_empty() {
-                <p class="problem" role="alert">
-                    { text!(locale, "compare-flawed", count = flaws.len() as f64) }{ " " }
-                    { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
-                </p>
-            }
+            { flawed(locale, route, flaws) }
             { if crate::IS_FULL {
                 html! { <Pickers route={route.clone()} scenario={scenario.clone()} /> }
             } else {

@@ -13,10 +13,9 @@ use super::answers::use_latest;
 use super::compare::refused;
 use super::context::{Page, link, use_page};
 use super::format;
-use super::results::results_nav;
+use super::results::{ResultsProps, flawed, results_nav};
 use crate::locale::Locale;
-use crate::scenario::Flaw;
-use crate::state::{Document, Route, Shown, View, ViewState};
+use crate::state::{Route, Shown, View};
 use crate::study::{PartyReport, Question, Report, Standpoint};
 use crate::text;
 
@@ -25,27 +24,12 @@ use heat::{Heat, heat_map};
 use stakes::stakes;
 use walk_away::walk_away;
 
-/// Properties of [`PartiesPage`].
-#[derive(Properties, PartialEq)]
-pub struct PartiesProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The scenario being worked on.
-    pub document: Document,
-    /// The last results.
-    pub shown: Option<Shown>,
-    /// How they are shown.
-    pub view: ViewState,
-    /// What is wrong with the scenario now.
-    pub flaws: Vec<Flaw>,
-}
-
 /// The view of the parties: asks the engine about the scenario on show.
 #[component]
-pub fn PartiesPage(props: &PartiesProps) -> Html {
+pub fn PartiesPage(props: &ResultsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let PartiesProps { route, document, shown, view, flaws } = props;
+    let ResultsProps { route, document, shown, view, flaws } = props;
     let latest = use_latest(shown.clone(), question);
     let body = match &latest {
         Some((shown, Some(report))) => match &**report {
@@ -61,12 +45,7 @@ pub fn PartiesPage(props: &PartiesProps) -> Html {
         <div class="parties">
             { results_nav(locale, route) }
             <h1>{ locale.text("parties-title") }</h1>
-            if !flaws.is_empty() {
-                <p class="problem" role="alert">
-                    { text!(locale, "compare-flawed", count = flaws.len()) }{ " " }
-                    { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
-                </p>
-            }
+            { flawed(locale, route, flaws) }
             if document.scenario.parties.len() > 1 { { walk_away(&page, route, &document.scenario, flaws) } }
             { body }
         </div>

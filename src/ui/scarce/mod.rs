@@ -11,17 +11,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answers::use_latest;
-use super::context::{Page, link, use_page};
+use super::context::{Page, use_page};
 use super::drawn::drawn_choice;
-use super::results::results_nav;
+use super::results::{flawed, results_nav};
 use super::select::{measure_options, view_select};
 use crate::charts::MOST_CURVES;
 use crate::measures::Measure;
 use crate::measures::catalogue::{MEASURES, find};
 use crate::scenario::{Flaw, Scenario};
-use crate::state::{Document, Route, View, ViewState};
+use crate::state::{Document, Route, ViewState};
 use crate::study::{OpenStock, Question, Report, shown_measures};
-use crate::text;
 
 use finding::changes;
 use now::now;
@@ -84,12 +83,7 @@ pub fn ScarcePage(props: &ScarceProps) -> Html {
         <div class="scarce">
             { results_nav(locale, route) }
             <h1>{ locale.text("scarce-title") }</h1>
-            if !flaws.is_empty() {
-                <p class="problem" role="alert">
-                    { text!(locale, "compare-flawed", count = flaws.len()) }{ " " }
-                    { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
-                </p>
-            }
+            { flawed(locale, route, flaws) }
             <p class="chart-controls">
                 { view_select(&page, view, "scarce-measure", measure.id, measure_options(locale, scenario), |view, id| {
                     ViewState { scarce: (id, view.scarce.1.clone()), ..view }

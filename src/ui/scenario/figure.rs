@@ -9,6 +9,7 @@ use crate::browser::input;
 use crate::scenario::{AssumedRanges, Estimate, Figure, Mark};
 use crate::state::{Action, Edit};
 use crate::ui::context::{Card, Page, use_page};
+use crate::ui::draft::use_draft;
 use crate::ui::format::Form;
 
 /// Properties of [`FigureField`].
@@ -44,33 +45,21 @@ pub fn FigureField(props: &FigureProps) -> Html {
     let locale = &page.locale;
     let FigureProps { figure, estimate, label, unit, flaw, form, slider, assumed } = props;
     let form = *form;
-    let draft = use_state(|| None::<String>);
-    let unread = draft.as_ref().is_some_and(|text| form.read(text).is_none() && !text.trim().is_empty());
-    let missing = draft.as_ref().is_some_and(|text| text.trim().is_empty()) && !figure.optional();
+    let draft = {
+        let (page, figure) = (page.clone(), figure.clone());
+        use_draft(&page.clone(), move |text| match form.read(text) {
+            Some(value) => page.edit(Edit::Figure(figure.clone(), Some(value))),
+            None if text.trim().is_empty() && figure.optional() => page.edit(Edit::Figure(figure.clone(), None)),
+            None => {}
+        })
+    };
+    let unread = draft.text.as_ref().is_some_and(|text| form.read(text).is_none() && !text.trim().is_empty());
+    let missing = draft.text.as_ref().is_some_and(|text| text.trim().is_empty()) && !figure.optional();
     let own_flaw = (unread || missing).then(|| AttrValue::from(locale.text("flaw-not-a-number-yet")));
     let flaw = own_flaw.or(flaw.clone());
-    let oninput = {
-        let (page, figure, draft) = (page.clone(), figure.clone(), draft.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = input::text(&event).unwrap_or_default();
-            match form.read(&text) {
-                Some(value) => page.edit(Edit::Figure(figure.clone(), Some(value))),
-                None if text.trim().is_empty() && figure.optional() => page.edit(Edit::Figure(figure.clone(), None)),
-                None => {}
-            }
-            draft.set(Some(text));
-        })
-    };
-    let onchange = {
-        let (act, draft) = (page.act.clone(), draft.clone());
-        Callback::from(move |_: Event| {
-            draft.set(None);
-            act.emit(Action::Settled);
-        })
-    };
     let id = id_of(figure);
-    let shown = match (&*draft, estimate) {
-        (Some(text), _) => text.clone(),
+    let shown = match (draft.text, estimate) {
+        (Some(text), _) => text,
         (None, Some(estimate)) => form.typed(estimate.value),
         (None, None) => String::new(),
     };
@@ -79,7 +68,7 @@ pub fn FigureField(props: &FigureProps) -> Html {
             <span class="figure-line">
                 <input type="text" inputmode="decimal" id={id.clone()} value={shown} aria-label={label.clone()}
                     aria-invalid={flaw.is_some().to_string()} aria-describedby={flaw.is_some().then(|| format!("{id}-flaw"))}
-                    autocomplete="off" {oninput} {onchange} />
+                    autocomplete="off" oninput={draft.oninput} onchange={draft.onchange} />
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
                 if let Some(estimate) = estimate {
                     { mark_button(&page, figure, estimate.mark, label) }

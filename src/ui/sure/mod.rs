@@ -15,19 +15,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::{Page, link, use_page};
+use super::context::{Page, use_page};
 use super::drawing::{Drawing, Stage, Wanted, use_drawing};
 use super::format;
-use super::results::results_nav;
+use super::results::{ResultsProps, flawed, results_nav};
 use super::scenario::Ranges;
 use crate::locale::Locale;
 use crate::measures::Measure;
 use crate::measures::catalogue::{MEASURES, find};
-use crate::scenario::{Flaw, Scenario, uncertain};
-use crate::state::{Document, Route, Shown, View, ViewState};
+use crate::scenario::{Scenario, uncertain};
+use crate::state::ViewState;
 use crate::study::draws::Certainty;
 use crate::study::shown_measures;
-use crate::text;
 
 pub use badge::badge;
 
@@ -40,27 +39,12 @@ use intervals::intervals;
 use left_out::left_out;
 use winner::Winner;
 
-/// Properties of [`SurePage`].
-#[derive(Properties, PartialEq)]
-pub struct SureProps {
-    /// The address on screen.
-    pub route: Route,
-    /// The scenario being worked on.
-    pub document: Document,
-    /// The last results.
-    pub shown: Option<Shown>,
-    /// How they are shown.
-    pub view: ViewState,
-    /// What is wrong with the scenario now.
-    pub flaws: Vec<Flaw>,
-}
-
 /// The view of uncertainty: draws worlds of the scenario on show.
 #[component]
-pub fn SurePage(props: &SureProps) -> Html {
+pub fn SurePage(props: &ResultsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let SureProps { route, document, shown, view, flaws } = props;
+    let ResultsProps { route, document, shown, view, flaws } = props;
     let wanted = shown.as_ref().and_then(|shown| wanted(&shown.scenario, view));
     let drawing = use_drawing(wanted);
     let body = match shown {
@@ -74,12 +58,7 @@ pub fn SurePage(props: &SureProps) -> Html {
         <div class="sure">
             { results_nav(locale, route) }
             <h1>{ locale.text("sure-title") }</h1>
-            if !flaws.is_empty() {
-                <p class="problem" role="alert">
-                    { text!(locale, "compare-flawed", count = flaws.len()) }{ " " }
-                    { link(&route.to(View::Scenario), "", false, &locale.text("compare-mend")) }
-                </p>
-            }
+            { flawed(locale, route, flaws) }
             { body }
             if let Some(shown) = shown { <Winner shown={shown.clone()} view={view.clone()} /> }
             <Ranges route={route.clone()} scenario={document.scenario.clone()} />
