@@ -9,7 +9,7 @@ mod blank;
 mod scenarios;
 
 use blank::blank;
-use evenhand::exchange::json::{MOST_BYTES, ReadError, read, write};
+use evenhand::exchange::json::{MOST_BYTES, ReadError, open, read, write};
 use evenhand::exchange::wire;
 use evenhand::library;
 use evenhand::scenario::{Fault, validate};
@@ -84,15 +84,25 @@ fn a_value_of_another_kind_is_named() {
 
 #[test]
 fn a_field_given_twice_is_refused() {
-    let text = write(&blank()).replacen("\"version\": 1,", "\"version\": 1, \"version\": 1,", 1);
+    let text = write(&blank()).replacen("\"version\": 2,", "\"version\": 2, \"version\": 2,", 1);
     assert_eq!(shape(&text).2, "duplicate field `version`");
 }
 
 #[test]
 fn another_version_is_named() {
     assert_eq!(refused(&changed(|file| file["version"] = json!(7))), ReadError::Version { found: 7 });
-    assert_eq!(refused("{\"version\": 2, \"anything\": []}"), ReadError::Version { found: 2 });
+    assert_eq!(refused("{\"version\": 3, \"anything\": []}"), ReadError::Version { found: 3 });
     assert_eq!(shape(&changed(|file| file["version"] = json!(-1))).0, "version");
+}
+
+#[test]
+fn a_file_of_version_1_is_brought_up_and_said_to_be_older() {
+    let golden = include_str!("golden/link-1.json");
+    assert!(golden.contains("\"version\": 1,"));
+    let opened = open(golden).unwrap();
+    assert_eq!((opened.older, opened.scenario.version), (Some(1), 2));
+    assert_eq!(write(&opened.scenario), golden.replacen("\"version\": 1,", "\"version\": 2,", 1));
+    assert_eq!(open(&write(&opened.scenario)).unwrap().older, None);
 }
 
 #[test]
@@ -155,7 +165,7 @@ fn errors_speak_in_sentences() {
         said(&changed(|file| file["note"] = json!(3))),
         "note: invalid type: integer `3`, expected a string (found: 3)"
     );
-    assert_eq!(said("{\"version\": 9}"), "the file has format version 9; this program reads version 1");
+    assert_eq!(said("{\"version\": 9}"), "the file has format version 9; this program reads version 2");
     assert_eq!(said("?"), "line 1, column 1: this is not JSON: expected value");
 }
 
@@ -176,7 +186,8 @@ fn objects(value: &Value, pointer: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             found.push(pointer.into());
-            for (key, inner) in fields {
+            // Names of its fields are ids, so that any is known.
+            for (key, inner) in fields.iter().filter(|(key, _)| *key != "rule_notes") {
                 objects(inner, &format!("{pointer}/{key}"), found);
             }
         }

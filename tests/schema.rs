@@ -27,7 +27,7 @@ fn library_scenarios_satisfy_it() {
 #[test]
 fn it_refuses_what_the_reader_refuses() {
     let changes: [(&str, Value); 8] = [
-        ("/version", json!(2)),
+        ("/version", json!(99)),
         ("/groups", json!([])),
         ("/groups/0/risk_treated/value", json!(1.5)),
         ("/groups/0/size/value", json!("many")),
@@ -95,6 +95,7 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, faults: &mut V
             "maxLength" => value.as_str().is_none_or(|text| text.chars().count() as f64 <= number(rule)),
             "minItems" => value.as_array().is_none_or(|items| items.len() as f64 >= number(rule)),
             "maxItems" => value.as_array().is_none_or(|items| items.len() as f64 <= number(rule)),
+            "maxProperties" => value.as_object().is_none_or(|fields| fields.len() as f64 <= number(rule)),
             "required" => {
                 let needed = rule.as_array().unwrap();
                 value

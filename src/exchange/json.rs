@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use thiserror::Error;
 
+use super::migrate::{self, Age};
 use super::reader::{self, Stop};
 use super::tree::Tree;
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
@@ -62,25 +63,42 @@ pub enum ReadError {
     Flaws(Vec<Flaw>),
 }
 
+/// A scenario file that was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The scenario, of the present version.
+    pub scenario: Scenario,
+    /// The version of the file, where it was an older one.
+    pub older: Option<u64>,
+}
+
 /// Reads a scenario file; a scenario that comes back is valid.
 ///
 /// # Errors
 /// See [`ReadError`]; all flaws of a well-formed scenario are reported at once.
 pub fn read(text: &str) -> Result<Scenario, ReadError> {
+    open(text).map(|opened| opened.scenario)
+}
+
+/// Reads a scenario file and says whether it was of an older version.
+///
+/// # Errors
+/// As [`read`].
+pub fn open(text: &str) -> Result<Opened, ReadError> {
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge { bytes: text.len(), most: MOST_BYTES });
     }
     // Some editors begin a file with a byte-order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let tree = tree(text)?;
-    let scenario: Scenario = match tree.whole("version") {
-        // A file without a version is read as the present one, which then says that the field is missing.
-        None | Some(1) => made(&tree)?,
-        // A migration from an older version goes here: `Some(n) => migrated_from_n(tree)`.
-        Some(found) => return Err(ReadError::Version { found }),
+    let mut tree = tree(text)?;
+    let older = match migrate::bring_up(&mut tree) {
+        Age::Present => None,
+        Age::Older(found) => Some(found),
+        Age::Unknown(found) => return Err(ReadError::Version { found }),
     };
+    let scenario: Scenario = made(&tree)?;
     validate(&scenario).map_err(ReadError::Flaws)?;
-    Ok(scenario)
+    Ok(Opened { scenario, older })
 }
 
 /// Writes a scenario file: two spaces of indent, one figure to a line, a final line break.
@@ -98,12 +116,14 @@ pub fn line(value: &impl Serialize) -> String {
     written(value, FigurePerLine { line: Some(usize::MAX), ..FigurePerLine::default() })
 }
 
-/// Reads what [`line`] has written.
+/// Reads what [`line`] has written; scenarios inside that an older version of the page has kept are brought up.
 ///
 /// # Errors
 /// [`ReadError::NotJson`] and [`ReadError::Shape`]
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
-    made(&tree(text)?)
+    let mut tree = tree(text)?;
+    migrate::bring_up_inside(&mut tree);
+    made(&tree)
 }
 
 fn written(value: &impl Serialize, form: FigurePerLine) -> String {

@@ -4,6 +4,7 @@ pub mod csv;
 pub mod evaluation;
 pub mod json;
 pub mod link;
+mod migrate;
 pub mod qr;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]

@@ -46,6 +46,8 @@ fn limit(root: &mut Map<String, Value>) {
     let money = Range { least: 0.0, greatest: limits::MONEY };
 
     at("properties/version", json!({ "const": VERSION }));
+    at("properties/rule_notes", json!({ "maxProperties": limits::LIST }));
+    at("properties/rule_notes/additionalProperties", text(0, limits::TEXT));
     for (list, least, most) in [
         ("supplies", 1, limits::SUPPLIES),
         ("parties", 1, limits::PARTIES),

@@ -40,6 +40,29 @@ impl Tree {
         })
     }
 
+    /// Whether there is a field of that name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        matches!(self, Self::Object(fields) if fields.iter().any(|(own, _)| own == name))
+    }
+
+    /// What a list or an object holds.
+    pub(super) fn children(&mut self) -> Box<dyn Iterator<Item = &mut Self> + '_> {
+        match self {
+            Self::List(items) => Box::new(items.iter_mut()),
+            Self::Object(fields) => Box::new(fields.iter_mut().map(|(_, value)| value)),
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// Puts a whole number in place of the one in a field that is there.
+    pub(super) fn set_whole(&mut self, name: &str, number: u64) {
+        if let Self::Object(fields) = self
+            && let Some((_, value)) = fields.iter_mut().find(|(own, _)| own == name)
+        {
+            *value = Self::Whole(number);
+        }
+    }
+
     /// Says that something else was expected.
     fn refused(&self, expected: &dyn Expected) -> Fault {
         let unexpected = match self {

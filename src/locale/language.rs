@@ -65,7 +65,7 @@ macro_rules! language {
                     "common" "measures" "fields" "charts" "pictures" "fairness" "page" "forms"
                     "measures/families" "measures/outcome" "measures/inequality" "measures/deprivation" "measures/equity"
                     "measures/division" "measures/relations" "measures/picker" "measures/card" "parties" "ranges" "sure" "winner" "scarce" "why" "axioms" "own" "errors"
-                    "tradeoff" "lottery"
+                    "tradeoff" "lottery" "share" "open" "report" "tables" "yours" "countries" "notes"
                     "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
                     "rules/country" "rules/claims" "rules/welfare" "rules/several")
             } else {

@@ -33,6 +33,7 @@ impl Scenario {
             caveats: Vec::new(),
             sources: Vec::new(),
             note: String::new(),
+            rule_notes: Default::default(),
         }
     }
 }
@@ -80,6 +81,9 @@ impl Party {
             population: None,
             income_group: None,
             income_per_head: None,
+            life_expectancy: None,
+            under_five_mortality: None,
+            physicians: None,
             walk_away: None,
             fallback: Default::default(),
             earmarks: Default::default(),

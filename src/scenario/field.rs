@@ -187,6 +187,12 @@ pub enum PartyField {
     Population,
     /// Income per head and year.
     IncomePerHead,
+    /// Life expectancy at birth.
+    LifeExpectancy,
+    /// Deaths before the fifth birthday for 1,000 live births.
+    UnderFiveMortality,
+    /// Physicians for 10,000 inhabitants.
+    Physicians,
     /// Least share of need for which it signs.
     WalkAway,
     /// Share of the population it asks to be covered.
@@ -209,9 +215,12 @@ pub enum PartyField {
 
 impl PartyField {
     /// Every field, in the order in which forms show them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Population,
         Self::IncomePerHead,
+        Self::LifeExpectancy,
+        Self::UnderFiveMortality,
+        Self::Physicians,
         Self::WalkAway,
         Self::RequestedCoverage,
         Self::CoverageSoFar,
@@ -228,6 +237,9 @@ impl PartyField {
         match self {
             Self::Population => "population",
             Self::IncomePerHead => "income_per_head",
+            Self::LifeExpectancy => "life_expectancy",
+            Self::UnderFiveMortality => "under_five_mortality",
+            Self::Physicians => "physicians",
             Self::WalkAway => "walk_away",
             Self::RequestedCoverage => "requested_coverage",
             Self::CoverageSoFar => "coverage_so_far",
@@ -247,8 +259,10 @@ impl PartyField {
             Self::WalkAway | Self::RequestedCoverage | Self::CoverageSoFar | Self::Threat | Self::Vulnerability => {
                 SHARE
             }
+            Self::UnderFiveMortality => range(0.0, 1_000.0),
+            Self::Physicians => range(0.0, 10_000.0),
             Self::ReproductionNumber => range(0.0, 100.0),
-            Self::LifeYearsPerCourse => YEARS,
+            Self::LifeExpectancy | Self::LifeYearsPerCourse => YEARS,
             Self::IncomePerHead | Self::PovertyAvertedPerCourse | Self::IncomeSavedPerCourse => MONEY,
         }
     }
@@ -258,6 +272,9 @@ impl PartyField {
         match self {
             Self::Population => party.population.as_ref(),
             Self::IncomePerHead => party.income_per_head.as_ref(),
+            Self::LifeExpectancy => party.life_expectancy.as_ref(),
+            Self::UnderFiveMortality => party.under_five_mortality.as_ref(),
+            Self::Physicians => party.physicians.as_ref(),
             Self::WalkAway => party.walk_away.as_ref(),
             Self::RequestedCoverage => party.requested_coverage.as_ref(),
             Self::CoverageSoFar => party.coverage_so_far.as_ref(),
@@ -275,6 +292,9 @@ impl PartyField {
         *match self {
             Self::Population => &mut party.population,
             Self::IncomePerHead => &mut party.income_per_head,
+            Self::LifeExpectancy => &mut party.life_expectancy,
+            Self::UnderFiveMortality => &mut party.under_five_mortality,
+            Self::Physicians => &mut party.physicians,
             Self::WalkAway => &mut party.walk_away,
             Self::RequestedCoverage => &mut party.requested_coverage,
             Self::CoverageSoFar => &mut party.coverage_so_far,

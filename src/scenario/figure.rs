@@ -134,6 +134,14 @@ pub enum Words {
     Summary,
     /// The user's note on it.
     Note,
+    /// The user's note on a supply.
+    SupplyNote(usize),
+    /// The user's note on a party.
+    PartyNote(usize),
+    /// The user's note on a group.
+    GroupNote(usize),
+    /// The user's note on a rule, by rule id.
+    RuleNote(String),
     /// Name of a money unit.
     Currency,
     /// Name of a supply.
@@ -157,6 +165,10 @@ impl Words {
             Self::Title => Some(&scenario.title),
             Self::Summary => Some(&scenario.summary),
             Self::Note => Some(&scenario.note),
+            Self::SupplyNote(row) => scenario.supplies.get(*row).map(|supply| &supply.note),
+            Self::PartyNote(row) => scenario.parties.get(*row).map(|party| &party.note),
+            Self::GroupNote(row) => scenario.groups.get(*row).map(|group| &group.note),
+            Self::RuleNote(rule) => scenario.rule_notes.get(rule),
             Self::Currency => Some(&scenario.settings.currency),
             Self::SupplyName(row) => scenario.supplies.get(*row).map(|supply| &supply.name),
             Self::SupplyUnit(row) => scenario.supplies.get(*row).map(|supply| &supply.unit),
@@ -176,6 +188,15 @@ impl Words {
             Self::Title => Some(&mut scenario.title),
             Self::Summary => Some(&mut scenario.summary),
             Self::Note => Some(&mut scenario.note),
+            Self::SupplyNote(row) => scenario.supplies.get_mut(*row).map(|supply| &mut supply.note),
+            Self::PartyNote(row) => scenario.parties.get_mut(*row).map(|party| &mut party.note),
+            Self::GroupNote(row) => scenario.groups.get_mut(*row).map(|group| &mut group.note),
+            // No note is not kept as an empty one.
+            Self::RuleNote(rule) if text.is_empty() => {
+                scenario.rule_notes.remove(rule);
+                None
+            }
+            Self::RuleNote(rule) => Some(scenario.rule_notes.entry(rule.clone()).or_default()),
             Self::Currency => Some(&mut scenario.settings.currency),
             Self::SupplyName(row) => scenario.supplies.get_mut(*row).map(|supply| &mut supply.name),
             Self::SupplyUnit(row) => scenario.supplies.get_mut(*row).map(|supply| &mut supply.unit),
@@ -198,6 +219,10 @@ impl Words {
             Self::Title => place(Part::Scenario, 0, "title"),
             Self::Summary => place(Part::Scenario, 0, "summary"),
             Self::Note => place(Part::Scenario, 0, "note"),
+            Self::SupplyNote(row) => place(Part::Supplies, *row, "note"),
+            Self::PartyNote(row) => place(Part::Parties, *row, "note"),
+            Self::GroupNote(row) => place(Part::Groups, *row, "note"),
+            Self::RuleNote(rule) => place(Part::Scenario, 0, &format!("rule_notes.{rule}")),
             Self::Currency => place(Part::Scenario, 0, "settings.currency"),
             Self::SupplyName(row) => place(Part::Supplies, *row, "name"),
             Self::SupplyUnit(row) => place(Part::Supplies, *row, "unit"),

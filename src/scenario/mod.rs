@@ -21,6 +21,8 @@ mod uncertain;
 mod validate;
 mod variation;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 pub use allocation::Allocation;
@@ -46,7 +48,7 @@ pub use validate::validate;
 pub const SCHEMA: &str = "scenario.schema.json";
 
 /// Version of the scenario format that this code writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The whole case: who is in need, what is scarce, and how it is computed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -116,6 +118,9 @@ pub struct Scenario {
     /// The user's own note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The user's own notes on rules, by rule id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rule_notes: BTreeMap<String, String>,
 }
 
 /// The periods of a scenario.
@@ -137,8 +142,8 @@ pub struct RuleChoice {
     /// Id of the rule.
     pub rule: String,
     /// Parameters by id; a choice is given by its index.
-    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
-    pub parameters: std::collections::BTreeMap<String, f64>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parameters: BTreeMap<String, f64>,
 }
 
 impl Scenario {

@@ -27,6 +27,15 @@ pub struct Party {
     /// Income per head and year, in the scenario's currency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub income_per_head: Option<Estimate>,
+    /// Life expectancy at birth, years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub life_expectancy: Option<Estimate>,
+    /// Deaths before the fifth birthday for 1,000 live births.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub under_five_mortality: Option<Estimate>,
+    /// Physicians for 10,000 inhabitants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub physicians: Option<Estimate>,
     /// Least share of its patients in need, 0 to 1, that must be treated for the party to sign.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub walk_away: Option<Estimate>,

@@ -27,6 +27,19 @@ pub enum View {
     Sure,
     /// How each rule does as a supply goes from nothing to plenty.
     Scarce,
+    /// How work leaves the page: as a link, a file, a table.
+    Share,
+    /// The scenario and its results as they are printed.
+    Report,
+    /// Where tables come in.
+    Tables,
+    /// One's own scenarios on this device.
+    Yours,
+    /// A scenario that comes in a link.
+    Open {
+        /// The link, as [`crate::exchange::link`] writes it.
+        link: String,
+    },
     /// Where a rule of one's own is built.
     Own {
         /// Id of the own rule; a choice of examples when it leads nowhere.
@@ -69,6 +82,11 @@ impl Route {
             "parties" => View::Parties,
             "sure" => View::Sure,
             "scarce" => View::Scarce,
+            "share" => View::Share,
+            "report" => View::Report,
+            "tables" => View::Tables,
+            "yours" => View::Yours,
+            "open" => View::Open { link: next() },
             "why" => View::Why { rule: next(), group: next() },
             "own" => View::Own { rule: next() },
             "pair" => View::Pair { first: next(), second: next() },
@@ -95,6 +113,11 @@ impl Route {
             View::Parties => "parties".into(),
             View::Sure => "sure".into(),
             View::Scarce => "scarce".into(),
+            View::Share => "share".into(),
+            View::Report => "report".into(),
+            View::Tables => "tables".into(),
+            View::Yours => "yours".into(),
+            View::Open { link } => format!("open/{}", encoded(link)),
             View::Why { rule, group } => format!("why/{}/{}", encoded(rule), encoded(group)),
             View::Own { rule } => format!("own/{}", encoded(rule)),
             View::Pair { first, second } => format!("pair/{}/{}", encoded(first), encoded(second)),
@@ -160,6 +183,11 @@ mod tests {
             View::Parties,
             View::Sure,
             View::Scarce,
+            View::Share,
+            View::Report,
+            View::Tables,
+            View::Yours,
+            View::Open { link: "aZ09-_".into() },
             View::Own { rule: "rule-1".into() },
             View::Why { rule: "lottery.equal".into(), group: "a/b ü?&=#%".into() },
             View::Pair { first: "party.equal".into(), second: "outcome.lives".into() },

@@ -18,15 +18,20 @@ use super::footer::footer;
 use super::full::{self, is_wanted, use_full};
 use super::header::header;
 use super::notice::notice_bar;
+use super::open::OpenPage;
 use super::own::own_rules;
 use super::pair::PairPage;
 use super::parties::PartiesPage;
+use super::report::ReportPage;
 use super::scarce::ScarcePage;
 use super::scenario::ScenarioPage;
+use super::share::SharePage;
 use super::start::Start;
 use super::sure::SurePage;
+use super::tables::TablesPage;
 use super::why::WhyPage;
 use super::work;
+use super::yours::yours;
 use crate::browser::engine::{Engine, News, Trouble};
 use crate::browser::{address, crash, files, input, language, page, picture};
 use crate::charts::ChartTools;
@@ -163,6 +168,19 @@ fn view(page: &Page, state: &State) -> Html {
         },
         View::Why { rule, group } if crate::IS_FULL => html! {
             <WhyPage route={route.clone()} shown={shown.clone()} view={view.clone()} rule={rule.clone()} group={group.clone()} />
+        },
+        View::Share if crate::IS_FULL => html! {
+            <SharePage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
+        },
+        View::Report if crate::IS_FULL => html! {
+            <ReportPage route={route.clone()} document={document.clone()} shown={shown.clone()} view={view.clone()}
+                flaws={state.flaws.clone()} />
+        },
+        View::Tables if crate::IS_FULL => html! { <TablesPage route={route.clone()} document={document.clone()} /> },
+        View::Yours if crate::IS_FULL => yours(page, state),
+        View::Open { link } if crate::IS_FULL => html! {
+            <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} />
         },
         View::Own { rule } if crate::IS_FULL => own_rules(page, state, rule),
         View::Pair { first, second } if crate::IS_FULL => html! {
@@ -321,6 +339,11 @@ fn use_title(locale: &Rc<Locale>, state: &State) {
         View::Parties => "page-parties",
         View::Sure => "page-sure",
         View::Scarce => "page-scarce",
+        View::Share => "page-share",
+        View::Report => "page-report",
+        View::Tables => "page-tables",
+        View::Yours => "page-yours",
+        View::Open { .. } => "page-open",
         View::Own { .. } => "page-own",
         View::Pair { .. } => "page-pair",
     };

@@ -1,10 +1,10 @@
-//! What is rarely needed: save and open files, print, larger type.
+//! The ways in and out, and what is rarely needed: save and open files, print, larger type.
 
 use yew::prelude::*;
 
 use super::app::Files;
-use super::context::Page;
-use crate::state::{Action, Route, ViewState};
+use super::context::{Page, link};
+use crate::state::{Action, Route, View, ViewState};
 
 /// A disclosure with the rarely needed commands; another address closes it, being another key.
 pub fn menu(page: &Page, route: &Route, view: &ViewState, files: &Files) -> Html {
@@ -16,11 +16,20 @@ pub fn menu(page: &Page, route: &Route, view: &ViewState, files: &Files) -> Html
         })
     };
     let print = Callback::from(|_: MouseEvent| crate::browser::page::print());
+    let ways = [
+        ("page-share", View::Share),
+        ("page-report", View::Report),
+        ("page-tables", View::Tables),
+        ("page-yours", View::Yours),
+    ];
     let save = files.save.reform(|_: MouseEvent| ());
     html! {
         <details class="menu" key={route.write()}>
             <summary>{ locale.text("menu") }</summary>
             <ul>
+                { for ways.iter().map(|(text, view)| html! {
+                    <li>{ link(&route.to(view.clone()), "button", route.view == *view, &locale.text(text)) }</li>
+                }) }
                 <li><button type="button" onclick={save}>{ locale.text("menu-save") }</button></li>
                 <li>
                     <label class="file">

@@ -20,8 +20,8 @@ const SOURCES: [&str; 3] = ["WHO", "WDI", "GBD"];
 
 /// Any valid scenario: small lists, every field given or absent, numbers anywhere in their ranges.
 pub fn any_scenario() -> impl Strategy<Value = Scenario> {
-    ((1_usize..=4, 1_usize..=4, 0_usize..=5), vec(text(0..=40), 7), title())
-        .prop_flat_map(|((supplies, parties, periods), texts, name)| {
+    ((1_usize..=4, 1_usize..=4, 0_usize..=5), vec(text(0..=40), 7), title(), rule_notes())
+        .prop_flat_map(|((supplies, parties, periods), texts, name, notes)| {
             let lists = (
                 (0..supplies).map(|row| supply(row, periods)).collect::<Vec<_>>(),
                 (0..parties).map(|row| party(row, supplies, parties)).collect::<Vec<_>>(),
@@ -32,7 +32,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
             let measures = vec(select(vec!["gini".to_string(), "treated".to_string()]), 0..3);
             let rules = (vec(rule(), 0..3), measures, option::of(own_rule(1)));
             let story = (rules, vec(fact(), 0..3), vec(title(), 0..3), vec(title(), 0..3), any::<bool>());
-            (lists, story, settings(), Just((texts, name, periods)))
+            (lists, story, settings(), Just((texts, name, notes, periods)))
         })
         .prop_map(
             |(
@@ -41,7 +41,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                 settings,
                 rest,
             )| {
-                let (texts, title, periods) = rest;
+                let (texts, title, rule_notes, periods) = rest;
                 let mut texts = texts.into_iter();
                 let mut text = || texts.next().unwrap_or_default();
                 Scenario {
@@ -71,6 +71,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                         .map(|id| Source { id: (*id).into(), cite: format!("{id}, 2024") })
                         .collect(),
                     note: text(),
+                    rule_notes,
                 }
             },
         )
@@ -105,6 +106,10 @@ fn text(length: RangeInclusive<usize>) -> impl Strategy<Value = String> {
 
 fn title() -> impl Strategy<Value = String> {
     text(0..=30).prop_map(|text| format!("A{text}"))
+}
+
+fn rule_notes() -> impl Strategy<Value = BTreeMap<String, String>> {
+    btree_map(select(vec!["lottery.equal".to_string(), "own/rule-1".to_string()]), text(0..=20), 0..=2)
 }
 
 fn source() -> impl Strategy<Value = Vec<String>> {

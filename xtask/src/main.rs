@@ -29,6 +29,7 @@ Usage: cargo xtask <command>
 
   serve [--port N]              install what is missing, build the page and serve it (default port 8080)
   build                         leave the page in dist/, ready for any static server and any folder
+                                (build and serve: --draft is quick to build, but neither small nor quick to run)
   test                          everything that CI runs, in order; stops at the first failure
   test <step> [filter]          one step: format, clippy, native, page, wasm or browser
   shots [route ...] [--lang L]  pictures of the built page in target/screenshots/ (--fold: only the first screen)
@@ -51,7 +52,7 @@ fn main() -> ExitCode {
 
 fn dispatch(options: &Options) -> Outcome<()> {
     match options.command.as_str() {
-        "build" => build::build().map(|_| ()),
+        "build" => options.allow(&["draft"], 0).and_then(|()| build::chosen(options)).map(|_| ()),
         "serve" => serve::serve(options),
         "test" => test::test(options),
         "bench" => bench::bench(options),

@@ -19,8 +19,8 @@ impl Options {
         let (mut words, mut named) = (Vec::new(), Vec::new());
         while let Some(argument) = arguments.next() {
             match argument.strip_prefix("--") {
-                // The only flag without a value.
-                Some("fold") => named.push(("fold".to_owned(), None)),
+                // The flags without a value.
+                Some(flag @ ("fold" | "draft")) => named.push((flag.to_owned(), None)),
                 Some(name) => {
                     let value = arguments.next_if(|next| !next.starts_with("--"));
                     named.push((name.to_owned(), value));

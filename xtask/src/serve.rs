@@ -19,13 +19,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Builds the page, serves it and stays.
 pub fn serve(options: &Options) -> Outcome<()> {
-    options.allow(&["port"], 0)?;
+    options.allow(&["port", "draft"], 0)?;
     let port = match options.value("port") {
         Some(text) => text.parse().map_err(|_| format!("--port takes a number from 1 to 65535, not \"{text}\""))?,
         None if options.has("port") => return Err("--port takes a number".into()),
         None => 8080,
     };
-    build::build()?;
+    build::chosen(options)?;
     let site = Site::start(paths::dist(), &["/", SUB_PATH], port)?;
     println!("\nEvenhand is at {} (stop with Ctrl+C)", site.address);
     site.stay();

@@ -64,6 +64,12 @@ const WORDS: &[(Field, &[&str])] = &[
         Field::OfParty(PartyField::IncomePerHead),
         &["income", "gni per head", "gni per capita", "gdp per head", "gdp per capita", "income per capita"],
     ),
+    (Field::OfParty(PartyField::LifeExpectancy), &["life expectancy", "e0"]),
+    (
+        Field::OfParty(PartyField::UnderFiveMortality),
+        &["under five mortality", "under 5 mortality", "u5mr", "child mortality"],
+    ),
+    (Field::OfParty(PartyField::Physicians), &["doctors", "physicians per 10000"]),
     (Field::OfParty(PartyField::WalkAway), &["walk away point", "least share"]),
     (Field::OfParty(PartyField::RequestedCoverage), &["coverage requested", "coverage asked for"]),
     (Field::OfParty(PartyField::CoverageSoFar), &["coverage", "covered so far", "coverage reached"]),

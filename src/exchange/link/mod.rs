@@ -158,6 +158,6 @@ mod tests {
 
     #[test]
     fn a_newer_file_inside_asks_for_a_newer_program() {
-        assert_eq!(read(&link_of("{ \"version\": 2 }")), Err(ReadError::Newer));
+        assert_eq!(read(&link_of("{ \"version\": 3 }")), Err(ReadError::Newer));
     }
 }

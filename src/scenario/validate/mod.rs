@@ -94,6 +94,12 @@ impl Inspector<'_> {
         self.list("groups", scenario.groups.len(), 1, limits::GROUPS);
         self.list("rules", scenario.rules.len(), 0, limits::LIST);
         self.list("measures", scenario.measures.len(), 0, limits::LIST);
+        for (rule, note) in &scenario.rule_notes {
+            let field = format!("rule_notes.{rule}");
+            self.text(Part::Scenario, 0, &field, rule, limits::ID, true);
+            self.text(Part::Scenario, 0, &field, note, limits::TEXT, false);
+        }
+        self.list("rule_notes", scenario.rule_notes.len(), 0, limits::LIST);
         self.list("own_rules", scenario.own_rules.len(), 0, limits::OWN_RULES);
         self.ids(Part::OwnRules, scenario.own_rules.iter().map(|own| own.id.as_str()));
         self.ids(Part::Supplies, scenario.supplies.iter().map(|supply| supply.id.as_str()));

@@ -1,0 +1,1 @@
+# A scenario that comes in a link.

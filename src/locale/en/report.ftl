@@ -1,0 +1,1 @@
+# The sheet to print or to send.
