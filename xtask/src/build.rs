@@ -17,20 +17,18 @@ const VECTORS: &str = "-Ctarget-feature=+simd128";
 
 /// Leaves a folder in `dist/` that works under any address, and returns its size.
 pub fn build() -> Outcome<Payload> {
-    built(&[], FAST)
+    lay_out(&[], FAST)?;
+    let payload = Payload::of(&paths::dist())?;
+    print!("\n{payload}");
+    Ok(payload)
 }
 
-/// The same, quickly built, but neither small nor quick.
-pub fn draft() -> Outcome<Payload> {
-    built(&["--cargo-profile", DRAFT], DRAFT)
+/// Builds what the command line asks for: the page, or a draft of it, which is quickly built but neither small nor quick.
+pub fn chosen(options: &Options) -> Outcome<()> {
+    if options.has("draft") { lay_out(&["--cargo-profile", DRAFT], DRAFT) } else { build().map(|_| ()) }
 }
 
-/// Builds what the command line asks for: the page, or a draft of it.
-pub fn chosen(options: &Options) -> Outcome<Payload> {
-    if options.has("draft") { draft() } else { build() }
-}
-
-fn built(trunk_options: &[&str], profile: &str) -> Outcome<Payload> {
+fn lay_out(trunk_options: &[&str], profile: &str) -> Outcome<()> {
     let tools = Tools::ready()?;
     run::step("Build the page (a few minutes the first time)", || {
         let mut trunk = run::program(&tools.trunk);
@@ -46,10 +44,7 @@ fn built(trunk_options: &[&str], profile: &str) -> Outcome<Payload> {
         std::fs::write(&page, &moved.html).map_err(Failure::at(&page))?;
         beside::lay()
     })?;
-    run::step("Build the full program, which the page fetches when more is wanted", || full(&tools, profile))?;
-    let payload = Payload::of(&paths::dist())?;
-    print!("\n{payload}");
-    Ok(payload)
+    run::step("Build the full program, which the page fetches when more is wanted", || full(&tools, profile))
 }
 
 /// The program with every rule, study and view, beside the one that opens the page.

@@ -52,7 +52,7 @@ fn main() -> ExitCode {
 
 fn dispatch(options: &Options) -> Outcome<()> {
     match options.command.as_str() {
-        "build" => options.allow(&["draft"], 0).and_then(|()| build::chosen(options)).map(|_| ()),
+        "build" => options.allow(&["draft"], 0).and_then(|()| build::chosen(options)),
         "serve" => serve::serve(options),
         "test" => test::test(options),
         "bench" => bench::bench(options),
