@@ -57,9 +57,12 @@ pub fn SharePage(props: &ResultsProps) -> Html {
             <section aria-labelledby="share-table">
                 <h2 id="share-table">{ locale.text("share-table-title") }</h2>
                 <p>{ locale.text("share-table-about") }</p>
-                if let Some(shown) = shown {
-                    <p class="share-line">{ copy_board(locale, shown, classes!("primary")) }</p>
-                }
+                <p class="share-line">
+                    { match shown {
+                        Some(shown) => copy_board(locale, shown, classes!("primary")),
+                        None => html! { <span aria-busy="true">{ locale.text("compare-computing") }</span> },
+                    } }
+                </p>
                 <TableFiles scenario={scenario.clone()} shown={shown.clone()} />
             </section>
             { more(locale, route) }
