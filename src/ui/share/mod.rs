@@ -48,7 +48,7 @@ pub fn SharePage(props: &ResultsProps) -> Html {
                 </p>
             }
             { link_section(&page, &scenario.title, &found) }
-            <CodeSection title={scenario.title.clone()} stem={scenario.id.clone()} addresses={found} />
+            <CodeSection title={scenario.title.clone()} stem={format!("{}-qr", scenario.id)} addresses={found} />
             <section aria-labelledby="share-file">
                 <h2 id="share-file">{ locale.text("share-file-title") }</h2>
                 <p>{ locale.text("share-file-about") }</p>
