@@ -144,7 +144,7 @@ fn hostile_names_stay_text_and_refusals_are_said() {
 #[test]
 fn settings_of_rules_are_in_the_table() {
     let mut scenario = scenario("four-villages");
-    scenario.rules = choices(&["reserve.essential", "lottery.equal"]);
+    scenario.rules = choices(&["reserve.sequential", "lottery.equal"]);
     let plain = board_table(&Locale::plain(), &shown(&scenario));
     let said: Vec<&Written> = plain.iter().skip(1).map(|row| &row[2]).collect();
     assert_eq!(*said[1], Written::Text(String::new()), "a lottery of equal chances has nothing to set");
