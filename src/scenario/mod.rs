@@ -13,6 +13,7 @@ mod outline;
 mod own_rule;
 mod party;
 mod problem;
+mod remove;
 mod settings;
 mod spread;
 mod story;
