@@ -251,6 +251,7 @@ fn remove(scenario: &mut Scenario, part: Part, row: usize) {
         Part::OwnRules if row < scenario.own_rules.len() => {
             let gone = scenario.own_rules.remove(row).choice_id();
             scenario.rules.retain(|choice| choice.rule != gone);
+            scenario.rule_notes.remove(&gone);
         }
         _ => {}
     }
