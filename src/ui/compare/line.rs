@@ -159,7 +159,8 @@ fn bar_of(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool, whole
     stacked_bar(&segments, whole, &label)
 }
 
-fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
+/// That groups are tied under a rule, and what then happens.
+pub fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
     let is_tied = |group: &usize| answer.record.ties.iter().any(|tie| tie.groups.contains(group));
     let tied = (0..shown.scenario.groups.len()).filter(is_tied).count();
     let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);

@@ -38,7 +38,7 @@ pub fn NoteField(props: &NoteProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let NoteProps { words, text, about, stem } = props;
-    let is_open = use_state(|| false);
+    let is_open = use_state_eq(|| false);
     let id = id_of(stem, words);
     let draft = {
         let (page, words, is_open) = (page.clone(), words.clone(), is_open.clone());
