@@ -20,6 +20,7 @@ mod full;
 mod header;
 mod lottery;
 mod menu;
+mod notes;
 mod notice;
 mod number;
 mod open;

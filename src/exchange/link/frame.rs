@@ -149,7 +149,13 @@ mod tests {
     fn what_people_and_mail_add_around_a_link_is_passed_over() {
         let text = frame(b"a few bytes, and some more of them").write();
         let (start, end) = text.split_at(20);
-        for shown in [format!(" {text}\n"), format!("{text}."), format!("{text})>"), format!("{start}\r\n  {end}"), format!("{start}\n{end} and more")] {
+        for shown in [
+            format!(" {text}\n"),
+            format!("{text}."),
+            format!("{text})>"),
+            format!("{start}\r\n  {end}"),
+            format!("{start}\n{end} and more"),
+        ] {
             assert_eq!(Frame::read(&shown), Ok(frame(b"a few bytes, and some more of them")), "{shown}");
         }
     }

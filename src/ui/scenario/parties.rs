@@ -12,6 +12,7 @@ use super::words::WordsField;
 use crate::scenario::{Figure, Flaw, Part, PartyField, Scenario, Words, limits};
 use crate::ui::context::Page;
 use crate::ui::format::Form;
+use crate::ui::notes::NoteField;
 
 const SHOWN: [PartyField; 3] = [PartyField::Population, PartyField::IncomePerHead, PartyField::WalkAway];
 
@@ -37,6 +38,7 @@ pub fn parties(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                                 { labelled(locale, "field-party_name") }
                                 <WordsField text={party.name.clone()} label={cell_label(locale, "field-party_name", &party.name)}
                                     flaw={flaw_at(locale, flaws, &name.place())} words={name} />
+                                <NoteField words={Words::PartyNote(row)} text={party.note.clone()} about={party.name.clone()} />
                             </td>
                             { for SHOWN.iter().map(|&field| {
                                 let figure = Figure::Party(row, field);

@@ -27,7 +27,8 @@ fn headings(locale: &Locale, shown: &Shown, columns: &[usize]) -> Vec<Written> {
     let scenario = &shown.scenario;
     let measure = |column: &usize| {
         let id = MEASURES[*column].id;
-        let (name, unit) = (format::measure_part(locale, id, ""), format::unit(locale, id, &scenario.settings.currency));
+        let (name, unit) =
+            (format::measure_part(locale, id, ""), format::unit(locale, id, &scenario.settings.currency));
         text!(locale, "board-table-measure", name = name, unit = unit)
     };
     let first = ["board-rule", "board-table-id", "board-table-settings"].map(|id| locale.text(id));
@@ -41,7 +42,9 @@ fn line(locale: &Locale, shown: &Shown, columns: &[usize], row: &Row) -> Vec<Wri
     let scenario = &shown.scenario;
     let id = &row.choice.rule;
     let mut cells: Vec<Written> =
-        [format::rule(locale, scenario, id), id.clone(), settings(locale, shown, &row.choice)].map(Written::Text).into();
+        [format::rule(locale, scenario, id), id.clone(), settings(locale, shown, &row.choice)]
+            .map(Written::Text)
+            .into();
     let mut remark = Written::Empty;
     match &row.result {
         Ok(answer) => {

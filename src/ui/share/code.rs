@@ -35,10 +35,7 @@ pub fn CodeSection(props: &CodeProps) -> Html {
     let is_large = use_state_eq(|| false);
     let saved = use_state_eq(|| None::<bool>);
     let code = use_memo(props.addresses.clone(), |addresses| addresses.shortest().map(qr::encode));
-    use_effect_with(
-        *is_large,
-        |large| if *large { browser::open_dialog(ROOM) } else { browser::close_dialog(ROOM) },
-    );
+    use_effect_with(*is_large, |large| if *large { browser::open_dialog(ROOM) } else { browser::close_dialog(ROOM) });
     let code = match &*code {
         Some(Ok(code)) => code,
         Some(Err(_)) => {

@@ -34,7 +34,8 @@ pub fn SharePage(props: &ResultsProps) -> Html {
     let locale = &page.locale;
     let ResultsProps { route, document, shown, flaws, .. } = props;
     let scenario = &document.scenario;
-    let found: Rc<Addresses> = use_memo((document.clone(), flaws.clone()), |(document, flaws)| addresses(document, flaws));
+    let found: Rc<Addresses> =
+        use_memo((document.clone(), flaws.clone()), |(document, flaws)| addresses(document, flaws));
     let files = use_context::<Files>().unwrap_or_default();
     let save = files.save.reform(|_: MouseEvent| ());
     html! {
