@@ -20,6 +20,7 @@ mod parties;
 mod ranges;
 mod rules;
 mod scarce;
+mod sharing;
 mod sizes;
 mod sure;
 mod tradeoff;
@@ -53,6 +54,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("share", "#/share?case=icu-lombardy-2020"),
+    ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
