@@ -10,10 +10,10 @@ pub fn hash() -> String {
     hash.strip_prefix('#').map(str::to_string).unwrap_or(hash)
 }
 
-/// The address of the page itself, without what stands after `#`; nothing away from a page.
+/// The address of the page without `#` and what stands after it; empty away from a browser.
 pub fn page() -> String {
     let whole = surroundings::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_string()
+    whole.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Goes there as by a link: the way back leads to the present place. Those who listen are told unless it is the same.

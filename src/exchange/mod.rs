@@ -5,6 +5,7 @@ pub mod evaluation;
 pub mod json;
 pub mod link;
 mod migrate;
+pub mod percent;
 pub mod qr;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
