@@ -57,6 +57,7 @@ pub mod views {
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::parties::{PartiesPage, PartyView};
+    pub use super::report::ReportPage;
     pub use super::scarce::ScarcePage;
     pub use super::scenario::ScenarioPage;
     pub use super::share::{SharePage, board_table};

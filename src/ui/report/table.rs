@@ -9,7 +9,7 @@ use crate::text;
 use crate::ui::format::Form;
 
 /// Columns beside the names.
-const MOST: usize = 4;
+const MOST: usize = 5;
 
 /// A column; a row without a cell has nothing to say.
 pub struct Column {

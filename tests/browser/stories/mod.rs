@@ -18,6 +18,7 @@ mod open_save;
 mod own_rules;
 mod parties;
 mod ranges;
+mod report;
 mod rules;
 mod scarce;
 mod sharing;
