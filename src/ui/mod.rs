@@ -7,6 +7,7 @@ mod axioms;
 mod cards;
 mod compare;
 mod context;
+mod countries;
 mod draft;
 mod drawing;
 mod drawn;

@@ -6,6 +6,7 @@ mod end_field;
 pub mod figure;
 mod groups;
 mod parties;
+mod party_details;
 pub mod range;
 mod ranges;
 mod row;
@@ -29,7 +30,7 @@ use crate::state::{Document, Route, View};
 pub(in crate::ui) use ranges::Ranges;
 
 use groups::Groups;
-use parties::parties;
+use parties::Parties;
 use settings::settings_form;
 use story::story;
 use supplies::supplies;
@@ -72,7 +73,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
             }
             { supplies(&page, scenario, flaws) }
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
-            { parties(&page, scenario, flaws) }
+            <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
             <Ranges route={route.clone()} scenario={scenario.clone()} />
             { settings_form(&page, &scenario.settings) }
             { story(locale, scenario) }
