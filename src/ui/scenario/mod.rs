@@ -5,6 +5,7 @@ mod details;
 mod end_field;
 pub mod figure;
 mod groups;
+mod over_time;
 mod parties;
 mod party_details;
 pub mod range;
