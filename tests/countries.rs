@@ -78,8 +78,7 @@ fn figures_are_in_their_ranges() {
             assert!(range.least < given.value && given.value <= range.greatest, "{name}: {}", field.key());
             assert!((2009..=2024).contains(&given.year), "{name}: {}", field.key());
         }
-        let (income, child, physicians) =
-            (country.income_per_head, country.under_five_mortality, country.physicians);
+        let (income, child, physicians) = (country.income_per_head, country.under_five_mortality, country.physicians);
         assert!(income.is_none_or(|(value, _)| (200.0..150_000.0).contains(&value)), "{name}");
         assert!(child.is_none_or(|value| (1.0..400.0).contains(&value)), "{name}");
         assert!(physicians.is_none_or(|(value, _)| (0.1..100.0).contains(&value)), "{name}");

@@ -36,9 +36,8 @@ pub fn about(locale: &Locale, countries: &Countries) -> Html {
 }
 
 fn points(locale: &Locale) -> String {
-    let point = |(age, share): &(f64, f64)| {
-        text!(locale, "countries-fatality-point", share = locale.risk(*share), age = *age)
-    };
+    let point =
+        |(age, share): &(f64, f64)| text!(locale, "countries-fatality-point", share = locale.risk(*share), age = *age);
     text!(locale, "countries-fatality-points", points = list(LEVIN_POINTS.iter().map(point)))
 }
 

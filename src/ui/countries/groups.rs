@@ -21,7 +21,7 @@ pub fn groups(asking: &Asking) -> Html {
     let turned = choosing.changing(|choice, _: Event| choice.with_groups = !choice.with_groups);
     let ranked = choosing.changing(|choice, _: Event| choice.groups.rank = !choice.groups.rank);
     html! {
-        <fieldset class="countries-step">
+        <fieldset class="countries-step countries-groups">
             <legend>{ locale.text("countries-groups") }</legend>
             { check("checkbox", choosing.with_groups, turned, &locale.text("countries-with-groups"), None) }
             if choosing.with_groups {
@@ -70,7 +70,7 @@ fn risk(asking: &Asking) -> Html {
     let choice = html! {
         <span class="countries-risk">
             <select aria-label={label.clone()} {onchange}>
-                <option value="">{ locale.text("countries-risk.same") }</option>
+                <option value="" selected={choosing.groups.table.is_none()}>{ locale.text("countries-risk.same") }</option>
                 { for Fatality::ALL.into_iter().map(|table| html! {
                     <option value={table.key()} selected={choosing.groups.table == Some(table)}>{ table_name(locale, table) }</option>
                 }) }

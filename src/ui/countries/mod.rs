@@ -51,12 +51,10 @@ pub fn CountriesDialog(props: &CountriesDialogProps) -> Html {
     let wanted = purpose.is_some() && TEXT.is_none();
     let (progress, again) = use_text(wanted.then_some(PATH));
     let text = TEXT.or_else(|| progress.text());
-    let countries =
-        use_memo(text.filter(|_| purpose.is_some()), |text| text.and_then(|text| Countries::read(text).ok()).map(Rc::new));
-    use_effect_with(
-        purpose.is_some(),
-        |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) },
-    );
+    let countries = use_memo(text.filter(|_| purpose.is_some()), |text| {
+        text.and_then(|text| Countries::read(text).ok()).map(Rc::new)
+    });
+    use_effect_with(purpose.is_some(), |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) });
     let onclose = close.reform(|_: Event| None);
     let title = match purpose.map(|purpose| party_name(scenario, purpose)) {
         Some(Some(party)) => text!(locale, "countries-title.fill", party = party),

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::form::{Asking, size};
-use super::which::income;
 use super::text_for;
+use super::which::income;
 use crate::library::countries::Country;
-use crate::scenario::{Estimate, Figure, Group, GroupField, Party, PartyField, limits};
+use crate::locale::Locale;
+use crate::scenario::{Estimate, Figure, Group, GroupField, Mark, Party, PartyField, limits};
 use crate::text;
 use crate::ui::figure_name::figure_value;
 use crate::ui::scenario::figure::mark_parts;
@@ -27,6 +28,7 @@ pub fn preview(asking: &Asking, trouble: Option<String>) -> Html {
             <div role="status">{ said }</div>
             if !extension.parties.is_empty() { { parties(asking) } }
             if !extension.groups.is_empty() { { groups(asking) } }
+            if !extension.is_empty() { { legend(locale) } }
         </section>
     }
 }
@@ -38,13 +40,14 @@ pub fn trouble(asking: &Asking) -> Option<String> {
         return Some(locale.text("countries-uses-nothing"));
     }
     let after = asking.scenario.extended(asking.extension);
-    let too_many = |id: &str, count: usize, most: usize| {
-        (count > most).then(|| text!(locale, id, count = count, most = most))
-    };
+    let too_many =
+        |id: &str, count: usize, most: usize| (count > most).then(|| text!(locale, id, count = count, most = most));
     let lists = [after.sources.len(), after.caveats.len()];
     too_many("countries-too-many-parties", after.parties.len(), limits::PARTIES)
         .or_else(|| too_many("countries-too-many-groups", after.groups.len(), limits::GROUPS))
-        .or_else(|| lists.into_iter().any(|count| count > limits::LIST).then(|| locale.text("countries-too-many-notes")))
+        .or_else(|| {
+            lists.into_iter().any(|count| count > limits::LIST).then(|| locale.text("countries-too-many-notes"))
+        })
 }
 
 /// The parties: a row each, a column for each figure that is taken.
@@ -82,7 +85,7 @@ fn party_figure(asking: &Asking, country: Option<&Country>, field: PartyField) -
             let value = figure_value(locale, asking.scenario, &Figure::Party(0, field), given.value);
             html! {
                 <>
-                    <span aria-hidden="true">{ mark_parts(given.mark).0 }{ " " }</span>
+                    { mark(locale, given.mark) }
                     { text!(locale, "countries-value-year", value = value, year = given.year.to_string()) }
                     { remark(country, field.key()) }
                 </>
@@ -121,11 +124,27 @@ fn group_figure(asking: &Asking, group: &Group, field: GroupField) -> Html {
     match field.get(group) {
         Some(Estimate { value, mark, .. }) => html! {
             <>
-                <span aria-hidden="true">{ mark_parts(*mark).0 }{ " " }</span>
+                { self::mark(locale, *mark) }
                 { figure_value(locale, asking.scenario, &Figure::Group(0, field), *value) }
             </>
         },
         None => html! { locale.text("countries-unknown") },
+    }
+}
+
+/// The shape of a mark, and its word for those who do not see it.
+fn mark(locale: &Locale, mark: Mark) -> Html {
+    let (shape, word) = mark_parts(mark);
+    html! { <><span aria-hidden="true">{ shape }</span><span class="sr">{ locale.text(word) }</span>{ " " }</> }
+}
+
+/// What the shapes mean.
+fn legend(locale: &Locale) -> Html {
+    const MARKS: [Mark; 3] = [Mark::Published, Mark::Derived, Mark::Illustrative];
+    html! {
+        <p class="quiet-text countries-marks" aria-hidden="true">
+            { for MARKS.into_iter().map(mark_parts).map(|(shape, word)| html! { <span>{ shape }{ " " }{ locale.text(word) }</span> }) }
+        </p>
     }
 }
 

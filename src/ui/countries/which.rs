@@ -113,7 +113,9 @@ fn filter(locale: &Locale, id: &str, onchange: Callback<Event>, options: &[(&'st
         <label>
             <span>{ locale.text(id) }</span>
             <select {onchange}>
-                <option value="">{ locale.text(&format!("{id}.every")) }</option>
+                <option value="" selected={options.iter().all(|(_, _, is_chosen)| !is_chosen)}>
+                    { locale.text(&format!("{id}.every")) }
+                </option>
                 { for options.iter().map(|(key, text, is_chosen)| html! {
                     <option value={*key} selected={*is_chosen}>{ text }</option>
                 }) }

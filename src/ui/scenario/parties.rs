@@ -70,7 +70,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
     });
     let rows = html! { <>{ for rows }</> };
     let beside = html! {
-        <button type="button" onclick={open.reform(|_: MouseEvent| Purpose::Add)}>{ locale.text("countries-open") }</button>
+        <button type="button" class="countries-open" onclick={open.reform(|_: MouseEvent| Purpose::Add)}>{ locale.text("countries-open") }</button>
     };
     html! {
         <>

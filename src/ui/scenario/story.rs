@@ -58,15 +58,11 @@ pub fn story(locale: &Locale, scenario: &Scenario) -> Html {
 
 /// Where it happens, when, and what is scarce.
 fn setting(locale: &Locale, scenario: &Scenario) -> Html {
-    let parts = [
-        ("field-place", &scenario.place),
-        ("field-period", &scenario.period),
-        ("field-scarce", &scenario.scarce),
-    ];
+    let parts =
+        [("field-place", &scenario.place), ("field-period", &scenario.period), ("field-scarce", &scenario.scarce)];
     let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
-    let parts: Vec<Html> = parts
-        .map(|(id, text)| html! { <div><dt>{ locale.text(id) }</dt><dd><bdi>{ text }</bdi></dd></div> })
-        .collect();
+    let parts: Vec<Html> =
+        parts.map(|(id, text)| html! { <div><dt>{ locale.text(id) }</dt><dd><bdi>{ text }</bdi></dd></div> }).collect();
     html! { if !parts.is_empty() { <dl class="story-setting">{ for parts }</dl> } }
 }
 
