@@ -8,6 +8,7 @@ mod cards;
 mod compare;
 mod context;
 mod copy;
+mod countries;
 mod draft;
 mod drawing;
 mod drawn;

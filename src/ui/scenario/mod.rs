@@ -5,7 +5,9 @@ mod details;
 mod end_field;
 pub mod figure;
 mod groups;
+mod over_time;
 mod parties;
+mod party_details;
 pub mod range;
 mod ranges;
 mod row;
@@ -30,7 +32,7 @@ use crate::state::{Document, Route, View};
 pub(in crate::ui) use ranges::Ranges;
 
 use groups::Groups;
-use parties::parties;
+use parties::Parties;
 use settings::settings_form;
 use story::story;
 use supplies::supplies;
@@ -74,7 +76,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
             }
             { supplies(&page, scenario, flaws) }
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
-            { parties(&page, scenario, flaws) }
+            <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
             <Ranges route={route.clone()} scenario={scenario.clone()} />
             { settings_form(&page, &scenario.settings) }
             { story(locale, scenario) }

@@ -4,6 +4,7 @@ mod access;
 mod axioms;
 mod beside;
 mod board;
+mod countries;
 mod editing;
 mod engine;
 mod errors;
