@@ -10,6 +10,7 @@ mod context;
 mod draft;
 mod drawing;
 mod drawn;
+mod dropping;
 mod fairness;
 mod fetched;
 mod figure_name;
@@ -57,6 +58,7 @@ pub mod views {
     pub use super::scenario::ScenarioPage;
     pub use super::start::Start;
     pub use super::sure::{SurePage, SureView, badge};
+    pub use super::tables::TablesPage;
     pub use super::why::WhyPage;
 }
 

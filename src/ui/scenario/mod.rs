@@ -61,7 +61,8 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                     flaw={flaw_at(locale, flaws, &Words::Title.place())} class="title-field" />
                 <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
                 <p>
-                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }
+                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }{ " " }
+                    { link(&route.to(View::Tables), "button", false, &locale.text("scenario-tables")) }
                 </p>
             </div>
             if !flaws.is_empty() {
@@ -86,7 +87,7 @@ pub fn flaw_at(locale: &Locale, flaws: &[Flaw], place: &crate::scenario::Place) 
 }
 
 /// A flaw as a sentence about its field.
-fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
+pub fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     let field = field_label(locale, &flaw.place.field);
     let value = flaw.value.as_str();
     let number = |number: f64| format::tidy(locale, number);
