@@ -64,7 +64,8 @@ fn the_board_is_a_table_with_every_rule_and_every_measure_on_show() {
     for id in ["four-villages", "icu-lombardy-2020", "covax-2021"] {
         let shown = shown(&scenario(id));
         let columns = shown_measures(&shown.scenario);
-        for form in [Form::STANDARD, Form::excel(Decimal::Comma), Form { separator: Separator::Tab, ..Form::STANDARD }] {
+        for form in [Form::STANDARD, Form::excel(Decimal::Comma), Form { separator: Separator::Tab, ..Form::STANDARD }]
+        {
             let table = cells(&lines(&board_table(&locale, &shown), form), form.separator.letter());
             let (headings, rows) = table.split_first().unwrap();
             assert_eq!(rows.len(), shown.comparison.rows.len());
@@ -76,10 +77,15 @@ fn the_board_is_a_table_with_every_rule_and_every_measure_on_show() {
                 for (place, column) in columns.iter().enumerate() {
                     let cell = &cells[3 + place];
                     match answer.measures[*column] {
-                        Value::Number(value) if headings[3 + place].contains('%') || headings[3 + place].contains("percentage points") => {
+                        Value::Number(value)
+                            if headings[3 + place].contains('%')
+                                || headings[3 + place].contains("percentage points") =>
+                        {
                             assert!((number(cell) - 100.0 * value).abs() < 1e-9 * value.abs().max(1.0), "{id} {cell}");
                         }
-                        Value::Number(value) => assert!((number(cell) - value).abs() <= 1e-13 * value.abs(), "{id} {cell}"),
+                        Value::Number(value) => {
+                            assert!((number(cell) - value).abs() <= 1e-13 * value.abs(), "{id} {cell}")
+                        }
                         Value::Infinite | Value::Undefined(_) => {
                             assert!(cell.len() > 3 && cell.parse::<f64>().is_err(), "{id}: {cell}");
                         }
@@ -88,7 +94,10 @@ fn the_board_is_a_table_with_every_rule_and_every_measure_on_show() {
                 for (group, treated) in answer.treated.iter().enumerate() {
                     assert!((number(&cells[3 + columns.len() + group]) - treated).abs() < 1e-9, "{id}");
                 }
-                assert_eq!(number(&cells[3 + columns.len() + answer.treated.len()]), f64::from(shown.scenario.settings.seed));
+                assert_eq!(
+                    number(&cells[3 + columns.len() + answer.treated.len()]),
+                    f64::from(shown.scenario.settings.seed)
+                );
             }
         }
     }
@@ -285,7 +294,8 @@ async fn over_own_work_a_link_asks_and_says_what_it_holds() {
         format!("{} parties", other.parties.len()),
         "one supply".into(),
     ];
-    for words in counted.iter().map(String::as_str).chain(["Open “Theirs &lt;b&gt;”?", "Stay with “Mine”", "Open it"]) {
+    for words in counted.iter().map(String::as_str).chain(["Open “Theirs &lt;b&gt;”?", "Stay with “Mine”", "Open it"])
+    {
         assert!(html.contains(words), "{words}: {html}");
     }
     let html = opening("", own).await;

@@ -203,7 +203,9 @@ fn code_is_that_of_the_shown_link_and_fills_a_room() {
         page.press("Enter").await;
         page.within("dialog", "Mine").find("img", name).await;
         page.view.is_accessible().await;
-        let side = page.script("return document.querySelector('dialog .qr').getBoundingClientRect().height / innerHeight").await;
+        let side = page
+            .script("return document.querySelector('dialog .qr').getBoundingClientRect().height / innerHeight")
+            .await;
         assert!(side.as_f64().unwrap() > 0.7, "{side}");
         page.press("Escape").await;
         page.gone("dialog", "Mine").await;
