@@ -10,5 +10,6 @@ pub mod qr;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod sheet;
 mod tree;
 pub mod wire;

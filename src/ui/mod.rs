@@ -8,9 +8,11 @@ mod cards;
 mod compare;
 mod context;
 mod copy;
+mod countries;
 mod draft;
 mod drawing;
 mod drawn;
+mod dropping;
 mod fairness;
 mod fetched;
 mod figure_name;
@@ -20,6 +22,7 @@ mod full;
 mod header;
 mod lottery;
 mod menu;
+mod notes;
 mod notice;
 mod number;
 mod open;
@@ -56,11 +59,13 @@ pub mod views {
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::parties::{PartiesPage, PartyView};
+    pub use super::report::ReportPage;
     pub use super::scarce::ScarcePage;
     pub use super::scenario::ScenarioPage;
     pub use super::share::{SharePage, board_table};
     pub use super::start::Start;
     pub use super::sure::{SurePage, SureView, badge};
+    pub use super::tables::TablesPage;
     pub use super::why::WhyPage;
 }
 

@@ -29,6 +29,10 @@ mod tests {
     struct Commas;
 
     impl Numbers for Commas {
+        fn day(&self, milliseconds: f64) -> String {
+            PlainNumbers.day(milliseconds)
+        }
+
         fn decimal(&self, number: f64, fewest: usize, most: usize) -> String {
             PlainNumbers.decimal(number, fewest, most).replace('.', ",")
         }
