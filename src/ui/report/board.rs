@@ -8,6 +8,7 @@ use crate::study::{Answer, Row, Standing, column_sets, shown_measures};
 use crate::text;
 use crate::ui::compare::{bar, legend, refused, tie};
 use crate::ui::format;
+use crate::ui::scenario::settings::tie_key;
 
 /// Measures beside each other on paper.
 const MOST: usize = 5;
@@ -126,8 +127,7 @@ fn remarks(report: &Report) -> Html {
     };
     let tied = rules(|answer| !answer.record.ties.is_empty());
     let drawn = rules(|answer| answer.draw.is_some());
-    let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);
-    let policy = locale.text(&format!("ties-{policy}"));
+    let policy = locale.text(&format!("ties-{}", tie_key(shown.scenario.settings.ties)));
     let seed = shown.scenario.settings.seed.to_string();
     html! {
         <>

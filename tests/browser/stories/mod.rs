@@ -54,6 +54,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("report", "#/report?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
