@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::Report;
 use crate::measures::catalogue::MEASURES;
-use crate::study::{Answer, Row, Standing, column_sets, shown_measures};
+use crate::num::even_sets;
+use crate::study::{Answer, Row, Standing, shown_measures};
 use crate::text;
 use crate::ui::compare::{bar, legend, refused, tie};
 use crate::ui::format;
@@ -18,7 +19,7 @@ pub fn board(report: &Report) -> Html {
     let Report { locale, shown, view, .. } = report;
     let by_party = shown.by_party(view);
     let columns = shown_measures(&shown.scenario);
-    let sets: Vec<&[usize]> = column_sets(&columns, MOST).collect();
+    let sets: Vec<&[usize]> = even_sets(&columns, MOST).collect();
     let title = locale.text("report-values");
     let caption = |part: usize| match sets.len() {
         1 => title.clone(),
