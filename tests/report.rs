@@ -100,9 +100,10 @@ async fn every_source_number_resolves_and_every_remark_is_printed() {
         let html = report("en", scenario.clone()).await;
         let listed = between(&html, "<ol class=\"report-sources\">", "</ol>").matches("<li>").count();
         assert_eq!(listed, scenario.sources.len(), "{}", entry.id);
-        let numbers = html.split("<span class=\"source-number\">[").skip(1).flat_map(|rest| {
-            rest.split_once(']').unwrap().0.split(", ").map(str::to_string).collect::<Vec<_>>()
-        });
+        let numbers = html
+            .split("<span class=\"source-number\">[")
+            .skip(1)
+            .flat_map(|rest| rest.split_once(']').unwrap().0.split(", ").map(str::to_string).collect::<Vec<_>>());
         let mut cited: Vec<usize> = numbers.map(|number| number.parse().unwrap()).collect();
         cited.sort_unstable();
         cited.dedup();
@@ -114,7 +115,12 @@ async fn every_source_number_resolves_and_every_remark_is_printed() {
         assert_eq!(cited, wanted, "{}", entry.id);
         let remarks = between(&html, "<ol class=\"remarks\">", "</ol>");
         for figure in figures.iter().filter(|figure| !figure.note.is_empty()) {
-            assert!(remarks.contains(&format!("<bdi>{}</bdi>", written(&figure.note))), "{}: {}", entry.id, figure.note);
+            assert!(
+                remarks.contains(&format!("<bdi>{}</bdi>", written(&figure.note))),
+                "{}: {}",
+                entry.id,
+                figure.note
+            );
         }
     }
 }
@@ -168,14 +174,21 @@ async fn the_saved_page_has_no_controls_and_all_that_is_to_be_read() {
     let sheet = between(&live, "<article", "</article>");
     let page = saved(&scenario, &format!("<article{sheet}</article>"));
     for control in ["<button", "<input", "<select", "<textarea", "<details", "<a ", "tabindex", "href=\"#", " on"] {
-        let inside: Vec<&str> = page.match_indices(control).map(|(at, _)| &page[at..(at + 60).min(page.len())]).collect();
+        let inside: Vec<&str> =
+            page.match_indices(control).map(|(at, _)| &page[at..(at + 60).min(page.len())]).collect();
         let in_tags = inside.iter().filter(|piece| control != " on" || piece.starts_with(" onclick"));
         assert_eq!(in_tags.count(), 0, "{control}: {inside:?}");
     }
     for words in ["Ask them about the beds first.\nThen vote.", "They came last.", "My favourite."] {
         assert!(page.contains(words), "{words}");
     }
-    let text = |html: &str| still(html).split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.to_string()).collect::<String>();
+    let text = |html: &str| {
+        still(html)
+            .split('<')
+            .filter_map(|piece| piece.split_once('>'))
+            .map(|(_, text)| text.to_string())
+            .collect::<String>()
+    };
     assert!(text(&page).contains(&text(&format!("<article{sheet}</article>"))));
 }
 

@@ -3,6 +3,7 @@
 mod allocation;
 mod blank;
 mod estimate;
+mod extension;
 mod field;
 mod figure;
 mod flaw;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 pub use allocation::Allocation;
 pub use blank::BlankWords;
 pub use estimate::{Bounds, Estimate, Mark, ThreePoint};
+pub use extension::Extension;
 pub use field::{GroupField, PartyField, Range};
 pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};

@@ -8,9 +8,11 @@ mod cards;
 mod compare;
 mod context;
 mod copy;
+mod countries;
 mod draft;
 mod drawing;
 mod drawn;
+mod dropping;
 mod fairness;
 mod fetched;
 mod figure_name;
@@ -63,6 +65,7 @@ pub mod views {
     pub use super::share::{SharePage, board_table};
     pub use super::start::Start;
     pub use super::sure::{SurePage, SureView, badge};
+    pub use super::tables::TablesPage;
     pub use super::why::WhyPage;
 }
 

@@ -83,6 +83,7 @@ pub fn Start(props: &StartProps) -> Html {
                         <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open.clone()} />
                     </label>
                     { link(&route.to(View::Open { link: String::new() }), "button", false, &locale.text("page-open")) }
+                    { link(&route.to(View::Tables), "button", false, &locale.text("page-tables")) }
                 </p>
                 if kept.is_empty() {
                     <p class="quiet-text">{ locale.text("own-none") }</p>

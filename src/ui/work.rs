@@ -159,10 +159,11 @@ pub fn open_file(chosen: File, act: Callback<Action>, locale: Locale) {
             Err(error) => Err(Trouble::File(error)),
         };
         match opened {
-            Ok(mut document) => {
+            Ok((mut document, is_older)) => {
                 document.key = Some(fresh_key());
                 act.emit(Action::Opened(Box::new(document)));
-                act.emit(Action::Noticed(Notice { message: "notice-opened", detail: String::new() }));
+                let message = if is_older { "notice-opened-older" } else { "notice-opened" };
+                act.emit(Action::Noticed(Notice { message, detail: String::new() }));
                 address::set_hash(&Route { view: crate::state::View::Compare, ..Route::default() }.write());
             }
             Err(trouble) => act.emit(Action::Noticed(trouble.notice(&locale))),
@@ -217,12 +218,12 @@ fn read_error(locale: &Locale, error: &ReadError) -> String {
     }
 }
 
-/// A scenario file, or work with its undo as a crash saves it.
-fn read_work(text: &str) -> Result<Document, ReadError> {
+/// A scenario file, or work with its undo as a crash saves it; and whether an earlier version made the file.
+fn read_work(text: &str) -> Result<(Document, bool), ReadError> {
     if let Some(work) = Document::read(text).filter(|work| is_known(&work.scenario)) {
-        return Ok(work);
+        return Ok((work, false));
     }
-    json::read(text).map(Document::new)
+    json::open(text).map(|opened| (Document::new(opened.scenario), opened.older.is_some()))
 }
 
 /// Whether this page can show it: of this version. Flaws are shown at their fields.

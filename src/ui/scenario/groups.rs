@@ -49,7 +49,9 @@ pub fn Groups(props: &GroupsProps) -> Html {
             }) }
         </>
     };
-    sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most: limits::GROUPS }, rows)
+    let beside = Html::default();
+    let most = limits::GROUPS;
+    sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most, beside }, rows)
 }
 
 /// Properties of [`Groups`].

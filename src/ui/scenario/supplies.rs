@@ -61,11 +61,8 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                 }) }
             </tbody>
     };
-    sheet(
-        page,
-        &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most: limits::SUPPLIES },
-        rows,
-    )
+    let (most, beside) = (limits::SUPPLIES, Html::default());
+    sheet(page, &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most, beside }, rows)
 }
 
 /// A column named after a field.

@@ -4,6 +4,7 @@ mod access;
 mod axioms;
 mod beside;
 mod board;
+mod countries;
 mod editing;
 mod engine;
 mod errors;
@@ -21,6 +22,7 @@ mod ranges;
 mod report;
 mod rules;
 mod scarce;
+mod sharing;
 mod sizes;
 mod sure;
 mod tradeoff;
@@ -55,6 +57,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
     ("report", "#/report?case=icu-lombardy-2020"),
+    ("share", "#/share?case=icu-lombardy-2020"),
+    ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

@@ -161,7 +161,9 @@ fn parts_can_be_left_out_and_paper_has_no_controls() {
 #[test]
 fn report_is_accessible_wide_narrow_dark_and_from_right_to_left() {
     Page::run("report axe", async |page| {
-        for (width, is_dark, suffix) in [(1280, false, ""), (320, false, ""), (1280, true, ""), (390, false, "lang=ar-XB")] {
+        for (width, is_dark, suffix) in
+            [(1280, false, ""), (320, false, ""), (1280, true, ""), (390, false, "lang=ar-XB")]
+        {
             page.view.resize(width, 844).await;
             page.view.dark(is_dark).await;
             page.open(&super::sizes::with(REPORT, suffix)).await;
