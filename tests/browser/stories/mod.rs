@@ -56,6 +56,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("report", "#/report?case=icu-lombardy-2020"),
     ("share", "#/share?case=icu-lombardy-2020"),
     ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
