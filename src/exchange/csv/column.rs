@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::field::{Table, Target};
 use super::grid::Separator;
 use super::number::{self, Decimal, Evidence};
+use super::table::Table;
+use super::target::Target;
 use super::words;
 use crate::scenario::Scenario;
 
@@ -59,6 +60,8 @@ pub struct Column {
     pub matched: Matched,
     /// Its decimal mark and how that was found; `None` where no number needs one.
     pub decimal: Option<(Decimal, Because)>,
+    /// What marks thousands in its numbers, if anything does.
+    pub thousands: Option<char>,
     /// Its numbers are per cents also where they have no sign.
     pub is_per_cent: bool,
 }
@@ -119,7 +122,14 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
         };
         let is_share = target.as_ref().is_some_and(|target| target.field.is_share());
         let is_per_cent = choices.per_cents.get(&place).copied().unwrap_or(is_per_cent) && is_share;
-        columns.push(Column { heading: heading.trim().into(), target, matched, decimal: None, is_per_cent });
+        columns.push(Column {
+            heading: heading.trim().into(),
+            target,
+            matched,
+            decimal: None,
+            thousands: None,
+            is_per_cent,
+        });
     }
     columns
 }
@@ -144,7 +154,7 @@ pub(super) fn settle(
 ) {
     let mut open = Vec::new();
     for (place, column) in columns.iter_mut().enumerate() {
-        if column.target.as_ref().and_then(|target| target.field.range()).is_none() {
+        if !holds_numbers(column) {
             continue;
         }
         if let Some(mark) = by_hand.get(&place) {
@@ -178,6 +188,15 @@ pub(super) fn settle(
         let found = elsewhere.clone().or_else(by_range).or_else(by_separator).unwrap_or((language, Because::Language));
         columns[place].decimal = Some(found);
     }
+    for (place, column) in columns.iter_mut().enumerate().filter(|(_, column)| holds_numbers(column)) {
+        let mark = column.decimal.as_ref().map_or(Decimal::Point, |(mark, _)| *mark);
+        let mut cells = rows.iter().filter_map(|row| row.get(place));
+        column.thousands = cells.find_map(|cell| number::read(cell, mark)?.thousands);
+    }
+}
+
+fn holds_numbers(column: &Column) -> bool {
+    column.target.as_ref().is_some_and(|target| target.field.range().is_some())
 }
 
 /// The mark of the columns that are sure of theirs, when there is one only.

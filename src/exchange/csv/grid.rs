@@ -9,7 +9,7 @@ pub const MOST_BYTES: usize = 2_000_000;
 pub const MOST_ROWS: usize = 2_000;
 
 /// Most columns read.
-pub const MOST_COLUMNS: usize = 200;
+pub const MOST_COLUMNS: usize = 600;
 
 /// Rows that are looked at to tell what separates cells.
 const LOOKED_AT: usize = 50;

@@ -1,6 +1,8 @@
 //! Which headings stand for which field.
 
-use super::field::{End, Field, Table, Target};
+use super::field::Field;
+use super::table::Table;
+use super::target::{End, Target};
 use crate::scenario::{GroupField, PartyField, Scenario};
 
 /// Words for fields beside their keys, in small letters and without signs.
@@ -57,6 +59,8 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::Group(GroupField::ReciprocityShare), &["reciprocity"]),
     (Field::Group(GroupField::AbilityToPay), &["price that can be paid", "willingness to pay"]),
     (Field::Group(GroupField::Cost), &["cost per patient", "cost of treatment", "treatment cost"]),
+    (Field::OtherName, &["other treatment", "alternative", "alternative treatment"]),
+    (Field::OtherRisk, &["risk with other treatment", "risk of death with other treatment", "risk with alternative"]),
     (Field::Iso3, &["iso", "iso code", "country code", "iso 3166", "iso alpha 3"]),
     (Field::IncomeGroup, &["income class", "world bank income group"]),
     (Field::OfParty(PartyField::Population), &["inhabitants", "people", "total population"]),
@@ -87,8 +91,17 @@ const ROWS: &[(Table, &[&str])] =
 
 /// Words for supplies in a table of groups or parties; the supply stands before or behind.
 const PER_SUPPLY: [(&str, &[&str]); 2] = [
-    ("uses", &["uses", "use of", "per patient", "units per patient", "needs"]),
-    ("fallback", &["fallback", "own stock", "own stock of", "stock of", "stock"]),
+    ("uses", &["uses", "use of", "per patient", "units per patient", "needs", "used", "for one patient"]),
+    ("fallback", &["fallback", "own", "own stock", "own stock of", "stock of", "stock"]),
+];
+
+/// Words for gifts to a party, before its name.
+const GIFTS: [&str; 4] = ["earmarks", "earmarked for", "directed to", "gift to"];
+
+/// Words for what comes in a period, before its number.
+const PERIODS: [(Table, &[&str]); 2] = [
+    (Table::Groups, &["arrival in period", "share in period", "share arriving in period"]),
+    (Table::Supplies, &["tranche", "arrives in period", "period"]),
 ];
 
 /// Words for the ends of a range, as the last word of a heading.
@@ -142,7 +155,23 @@ fn field(words: &str, table: Table, fields: &[Field], scenario: &Scenario) -> Op
     let by_key = fields.iter().find(|field| plain(&field.key()) == words);
     let by_word =
         || WORDS.iter().find(|(field, own)| fields.contains(field) && own.contains(&words)).map(|(own, _)| own);
-    by_key.or_else(by_word).cloned().or_else(|| of_supply(words, table, scenario))
+    let found = by_key.or_else(by_word).cloned().or_else(|| of_supply(words, table, scenario));
+    found.or_else(|| of_party(words, table, scenario)).or_else(|| of_period(words, table, fields))
+}
+
+/// A heading that names a party to which another gives.
+fn of_party(words: &str, table: Table, scenario: &Scenario) -> Option<Field> {
+    let name = GIFTS.iter().find_map(|gift| words.strip_prefix(gift)).filter(|_| table == Table::Parties)?.trim();
+    let party = scenario.parties.iter().find(|party| plain(&party.name) == name || plain(&party.id) == name)?;
+    Some(Field::Earmark(party.id.clone()))
+}
+
+/// A heading that names a period.
+fn of_period(words: &str, table: Table, fields: &[Field]) -> Option<Field> {
+    let (_, starts) = PERIODS.iter().find(|(own, _)| *own == table)?;
+    let number = starts.iter().find_map(|start| words.strip_prefix(start))?.trim().parse().ok()?;
+    let field = if table == Table::Groups { Field::Arrives(number) } else { Field::Tranche(number) };
+    fields.contains(&field).then_some(field)
 }
 
 /// A heading that names a supply, alone or with what of it.

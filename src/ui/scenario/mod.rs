@@ -23,6 +23,7 @@ use crate::text;
 
 use super::context::{link, use_page};
 use super::format;
+use super::notes::NoteField;
 use crate::locale::Locale;
 use crate::num::decimal;
 use crate::scenario::{Fault, Flaw, Part, Words};
@@ -62,6 +63,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                 <WordsField words={Words::Title} text={scenario.title.clone()} label={locale.text("scenario-title")}
                     flaw={flaw_at(locale, flaws, &Words::Title.place())} class="title-field" />
                 <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
+                <NoteField words={Words::Note} text={scenario.note.clone()} about={locale.text("note-this-scenario")} />
                 <p>
                     { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }
                 </p>

@@ -15,6 +15,7 @@ use crate::text;
 use crate::ui::context::use_page;
 use crate::ui::countries::{CountriesDialog, Purpose};
 use crate::ui::format::Form;
+use crate::ui::notes::NoteField;
 
 /// The fields that every row shows; the others are one click away.
 pub const SHOWN: [PartyField; 3] = [PartyField::Population, PartyField::IncomePerHead, PartyField::WalkAway];
@@ -125,6 +126,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                         aria-label={text!(locale, "parties-more", party = party.name.as_str())} onclick={toggle}>
                         { locale.text("parties-more.short") }
                     </button>
+                    <NoteField words={Words::PartyNote(row)} text={party.note.clone()} about={party.name.clone()} />
                 </td>
                 { for SHOWN.iter().map(|&field| {
                     let figure = Figure::Party(row, field);

@@ -67,7 +67,8 @@ fn setting(locale: &Locale, scenario: &Scenario) -> Html {
 }
 
 fn fact(locale: &Locale, fact: &Fact) -> Html {
-    let shown = |number: f64| text!(locale, "story-amount", number = format::tidy(locale, number), unit = fact.unit.as_str());
+    let shown =
+        |number: f64| text!(locale, "story-amount", number = format::tidy(locale, number), unit = fact.unit.as_str());
     html! {
         <li>
             <bdi>{ &fact.name }</bdi>{ ": " }<strong>{ with_range(locale, &fact.figure, shown) }</strong>{ ". " }
