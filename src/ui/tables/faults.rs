@@ -79,7 +79,7 @@ fn with_place(reading: &Reading, fault: &Fault) -> String {
             text!(locale, "tables-fault-cell", row = row, column = column, what = what)
         }
         Some(column) => {
-            let heading = fault.heading.as_str();
+            let heading = names::brief(&fault.heading);
             text!(locale, "tables-fault-headed", row = row, column = column, heading = heading, what = what)
         }
     }

@@ -81,6 +81,18 @@ pub fn number(locale: &Locale, field: &Field, number: f64) -> String {
     }
 }
 
+/// A text from the table, shortened where somebody pasted a book.
+pub fn brief(text: &str) -> String {
+    /// Characters that are shown.
+    const MOST: usize = 160;
+
+    let text = text.trim();
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_string() + "…",
+        None => text.to_string(),
+    }
+}
+
 fn form(field: &Field) -> Form {
     match field {
         Field::Group(field) => Form::of_group(*field),

@@ -104,10 +104,10 @@ fn mark(shape: &'static str, word: &str) -> Html {
 
 fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Option<&Fault>) -> Html {
     let locale = &reading.page.locale;
-    let text = row.texts.get(place).map_or("", |text| text.trim());
+    let text = names::brief(row.texts.get(place).map_or("", String::as_str));
     let shown = match row.cells.get(place) {
-        Some(Cell::Number(number)) => figure(reading, row, column, text, *number),
-        Some(Cell::Text(text)) => html! { <bdi>{ text }</bdi> },
+        Some(Cell::Number(number)) => figure(reading, row, column, &text, *number),
+        Some(Cell::Text(_) | Cell::Fault) => html! { <bdi>{ text }</bdi> },
         Some(Cell::Comorbidity(illness)) => {
             let illness = crate::exchange::json::line(illness);
             html! { locale.text(&locale::id("comorbidity", illness.trim_matches('"'))) }
@@ -116,7 +116,6 @@ fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Opti
             let group = crate::exchange::json::line(group);
             html! { locale.text(&locale::id("income-group", group.trim_matches('"'))) }
         }
-        Some(Cell::Fault) => html! { <bdi>{ text }</bdi> },
         Some(Cell::Unused | Cell::Empty) | None => {
             html! { <span class="quiet-text" aria-label={locale.text("tables-says-nothing")} role="img">{ "–" }</span> }
         }

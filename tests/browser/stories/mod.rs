@@ -22,6 +22,7 @@ mod rules;
 mod scarce;
 mod sizes;
 mod sure;
+mod tables_in;
 mod tradeoff;
 mod trouble;
 mod undo;
@@ -53,6 +54,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("tables", "#/tables?case=icu-lombardy-2020"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
