@@ -183,16 +183,12 @@ tables-form = Written for
     .excel-comma = Excel here (semicolons, decimal comma)
     .excel-point = Excel here (commas, decimal point)
     .standard = other programs (commas, decimal point)
-tables-template = { $table ->
-        [groups] Template for patient groups
-        [parties] Template for parties
-       *[supplies] Template for supplies
-    }
-tables-present = { $table ->
-        [groups] Patient groups of this scenario
-        [parties] Parties of this scenario
-       *[supplies] Supplies of this scenario
-    }
+tables-template-groups = Template for patient groups
+tables-template-parties = Template for parties
+tables-template-supplies = Template for supplies
+tables-present-groups = Patient groups of this scenario
+tables-present-parties = Parties of this scenario
+tables-present-supplies = Supplies of this scenario
 tables-kept = Tables hold figures with their ranges, names and notes. Marks, sources, what a range means, names of periods and a second or third other treatment stay as they are; only scenario files carry them.
 
 # Lists of the scenario, where one is too long

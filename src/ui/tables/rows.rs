@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::faults::{cell_id, what};
 use super::names;
 use super::reading::Reading;
-use crate::exchange::csv::{Cell, Change, Column, Fault, Rest, Row, column_letters};
+use crate::exchange::csv::{Cell, Change, Column, Fault, FaultKind, Rest, Row, column_letters};
 use crate::locale;
 use crate::text;
 
@@ -71,7 +71,9 @@ fn heading(reading: &Reading, place: usize, column: &Column) -> Html {
 
 fn one(reading: &Reading, row: &Row, columns: &[(usize, &Column)]) -> Html {
     let locale = &reading.page.locale;
-    let faults: Vec<&Fault> = reading.preview.faults.iter().filter(|fault| fault.row == Some(row.number)).collect();
+    // What no column stands for is no fault of a row.
+    let is_own = |fault: &&Fault| fault.row == Some(row.number) && !matches!(fault.kind, FaultKind::NoColumn { .. });
+    let faults: Vec<&Fault> = reading.preview.faults.iter().filter(is_own).collect();
     let of_cell = |place: usize| faults.iter().find(|fault| fault.column == place.checked_add(1)).copied();
     let of_row = faults.iter().filter(|fault| fault.column.is_none_or(|column| !reading.is_shown(column)));
     let mark = match row.change {

@@ -12,7 +12,7 @@ const OPEN: &str = "Open a CSV file";
 const CHANGE: &str = "Change the scenario";
 /// A heading that is not known, one that is, and a row of each kind.
 const SHEET: &str = "Group\tHow many\tRisk of death treated\tSpeaks for it\tRisk untreated\n\
-    Alda: very ill adults\t140\t\t\t\nBora: children\t50\t0.1\t\t\nElba: miners\t30\t10%\tElba\t0.5";
+    Alda: very ill adults\t140\t\t\t\nBora: children\t50\t10 %\t\t\nElba: miners\t30\t10%\tElba\t0.5";
 /// The same with three faults, and nothing to match.
 const FAULTY: &str =
     "Group;Patients;Mean age\nAlda: very ill adults;many;40\nBora: children;60;4,5\nCira: nurses;40;3.5";
