@@ -106,10 +106,10 @@ fn fraction_is_never_silently_a_thousand() {
         page.see("“0,435” is read as 0.435.").await;
         page.see("“0,435” can only be read so.").await;
         page.see("Points mark thousands.").await;
-        page.see("1,234 written 1.234").await;
+        page.see("1234 written 1.234").await;
         // Nothing tells here, and the page says so and asks.
         paste(page, "Group\tCost\nAlda: very ill adults\t1,234").await;
-        page.see("“1,234” is read as 1,234.").await;
+        page.see("“1,234” is read as 1234.").await;
         page.see("Please check: the table itself does not tell").await;
         page.choose("Decimal mark of column B Cost", "decimal comma, as in 0,5").await;
         page.see("“1,234” is read as 1.234.").await;
