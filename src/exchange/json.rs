@@ -21,6 +21,9 @@ pub const MOST_BYTES: usize = 4_000_000;
 /// Most characters of a refused value that an error repeats.
 const QUOTED: usize = 80;
 
+/// Most characters of the address of a fault and of what is wrong: either may repeat a name of the file.
+const SAID: usize = 1_000;
+
 /// Why a text is not a scenario.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum ReadError {
@@ -143,14 +146,14 @@ fn tree(text: &str) -> Result<Tree, ReadError> {
 
 fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
     tree.make().map_err(|fault| ReadError::Shape {
-        path: fault.path(),
-        value: shortened(fault.value()),
-        message: fault.to_string(),
+        path: shortened(&fault.path(), SAID),
+        value: shortened(fault.value(), QUOTED),
+        message: shortened(&fault.to_string(), SAID),
     })
 }
 
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(QUOTED) {
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_string(),
     }

@@ -28,6 +28,7 @@ impl Scenario {
             Part::OwnRules if row < self.own_rules.len() => {
                 let gone = self.own_rules.remove(row).choice_id();
                 self.rules.retain(|choice| choice.rule != gone);
+                self.rule_notes.remove(&gone);
             }
             _ => {}
         }

@@ -1,8 +1,8 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, AssumedRanges, Aversion, BlankWords, Bounds, Comorbidity, Estimate, Figure, Group, LifeTableName,
-    OwnRule, Part, Party, RuleChoice, Scenario, Supply, ThreePoint, TiePolicy, Words,
+    Alternative, AssumedRanges, Aversion, BlankWords, Bounds, Comorbidity, Estimate, Extension, Figure, Group,
+    IncomeGroup, LifeTableName, OwnRule, Part, Party, RuleChoice, Scenario, Supply, ThreePoint, TiePolicy, Words,
 };
 use crate::study::{chosen_rules, toggled};
 
@@ -21,6 +21,10 @@ pub enum Edit {
     SpokenForBy(usize, String),
     /// Another long-term illness of a group.
     Comorbidity(usize, Comorbidity),
+    /// Another income group of a party; `None` when nobody says.
+    IncomeGroup(usize, Option<IncomeGroup>),
+    /// Several rows at once, with their sources.
+    Extend(Box<Extension>),
     /// A further row at the end of a list.
     Add(Part),
     /// The same row again, right after it.
@@ -111,6 +115,8 @@ impl Edit {
             Self::Words(words, text) => words.set(&mut after, text.clone()),
             Self::SpokenForBy(row, party) => with(&mut after.groups, *row, |group| group.party.clone_from(party)),
             Self::Comorbidity(row, illness) => with(&mut after.groups, *row, |group| group.comorbidity = *illness),
+            Self::IncomeGroup(row, group) => with(&mut after.parties, *row, |party| party.income_group = *group),
+            Self::Extend(extension) => after = scenario.extended(extension),
             Self::Add(part) => add(&mut after, *part, words),
             Self::Duplicate(part, row) => duplicate(&mut after, *part, *row),
             Self::Remove(part, row) => after.remove(*part, *row),

@@ -183,7 +183,7 @@ fn view(page: &Page, state: &State) -> Html {
         View::Tables if crate::IS_FULL => html! { <TablesPage route={route.clone()} document={document.clone()} /> },
         View::Yours if crate::IS_FULL => yours(page, state),
         View::Open { link } if crate::IS_FULL => html! {
-            <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} />
+            <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} kept={state.kept.clone()} />
         },
         View::Own { rule } if crate::IS_FULL => own_rules(page, state, rule),
         View::Pair { first, second } if crate::IS_FULL => html! {

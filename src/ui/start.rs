@@ -82,6 +82,7 @@ pub fn Start(props: &StartProps) -> Html {
                         { locale.text("own-open") }
                         <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
                     </label>
+                    { link(&route.to(View::Open { link: String::new() }), "button", false, &locale.text("page-open")) }
                     { link(&route.to(View::Tables), "button", false, &locale.text("page-tables")) }
                 </p>
                 if kept.is_empty() {

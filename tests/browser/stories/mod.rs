@@ -4,6 +4,7 @@ mod access;
 mod axioms;
 mod beside;
 mod board;
+mod countries;
 mod editing;
 mod engine;
 mod errors;
@@ -18,8 +19,10 @@ mod open_save;
 mod own_rules;
 mod parties;
 mod ranges;
+mod report;
 mod rules;
 mod scarce;
+mod sharing;
 mod sizes;
 mod sure;
 mod tables_in;
@@ -55,6 +58,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
     ("tables", "#/tables?case=icu-lombardy-2020"),
+    ("share", "#/share?case=icu-lombardy-2020"),
+    ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
