@@ -113,6 +113,9 @@ const ENDS: [(End, &[&str]); 3] = [
     (End::Value, &["value", "likely", "mean", "estimate"]),
 ];
 
+/// Longest heading that is looked at, bytes; what is longer is text that stands in the place of one.
+const LONGEST: usize = 400;
+
 /// The headings that are known in one kind of table.
 pub(super) struct Vocabulary<'s> {
     table: Table,
@@ -145,7 +148,7 @@ impl<'s> Vocabulary<'s> {
 
     /// What a heading stands for.
     pub(super) fn target(&self, heading: &str) -> Option<Target> {
-        let words = plain(heading);
+        let words = if heading.len() > LONGEST { String::new() } else { plain(heading) };
         if words.is_empty() {
             return None;
         }
@@ -214,6 +217,9 @@ impl<'s> Vocabulary<'s> {
 
 /// Whether a heading says that its numbers are per cents.
 pub(super) fn is_per_cent(heading: &str) -> bool {
+    if heading.len() > LONGEST {
+        return false;
+    }
     let plain = plain(heading);
     heading.contains('%') || plain.contains("per cent") || plain.contains("percent")
 }

@@ -124,7 +124,7 @@ tables-fault-not-a-number = “{ $value }” is not a number. Write digits only,
 tables-fault-not-point = “{ $value }” does not fit the other numbers of this column, which have a decimal point. Write it as they are written.
 tables-fault-not-comma = “{ $value }” does not fit the other numbers of this column, which have a decimal comma. Write it as they are written.
 tables-fault-range = “{ $value }” is out of range. Give a number from { $least } to { $greatest }.
-tables-fault-no-share = “{ $value }” is out of range. Give a part of one, from { $least } to { $greatest }; if the column is in per cent, say so under “Numbers”.
+tables-fault-part = “{ $value }” is out of range. Give a part of one, from { $least } to { $greatest }; if the column is in per cent, say so under “Numbers”.
 tables-fault-per-cent = “{ $value }” is in per cent, but this is not a share. Give the number itself.
 tables-fault-money = “{ $value }” is a sum of money, but this is not. Leave out the currency.
 tables-fault-no-per-cent = “{ $value }” has no per cent sign, but others in this column have one. Write all of them the same way.
@@ -183,16 +183,12 @@ tables-form = Written for
     .excel-comma = Excel here (semicolons, decimal comma)
     .excel-point = Excel here (commas, decimal point)
     .standard = other programs (commas, decimal point)
-tables-template = { $table ->
-        [groups] Template for patient groups
-        [parties] Template for parties
-       *[supplies] Template for supplies
-    }
-tables-present = { $table ->
-        [groups] Patient groups of this scenario
-        [parties] Parties of this scenario
-       *[supplies] Supplies of this scenario
-    }
+tables-template-groups = Template for patient groups
+tables-template-parties = Template for parties
+tables-template-supplies = Template for supplies
+tables-present-groups = Patient groups of this scenario
+tables-present-parties = Parties of this scenario
+tables-present-supplies = Supplies of this scenario
 tables-kept = Tables hold figures with their ranges, names and notes. Marks, sources, what a range means, names of periods and a second or third other treatment stay as they are; only scenario files carry them.
 
 # Lists of the scenario, where one is too long

@@ -56,8 +56,8 @@ fn targets(reading: &Reading) -> Vec<(String, Target, String)> {
 
 fn one(reading: &Reading, place: usize, column: &Column, targets: &[(String, Target, String)]) -> Html {
     let locale = &reading.page.locale;
-    let letters = column_letters(place);
-    let label = text!(locale, "tables-match", column = letters.as_str(), heading = column.heading.as_str());
+    let (letters, heading) = (column_letters(place), names::brief(&column.heading));
+    let label = text!(locale, "tables-match", column = letters.as_str(), heading = heading.as_str());
     let onchange = {
         let targets: Vec<Target> = targets.iter().map(|(_, target, _)| target.clone()).collect();
         reading.choosing(move |choices, event: Event| {
@@ -69,7 +69,7 @@ fn one(reading: &Reading, place: usize, column: &Column, targets: &[(String, Tar
     html! {
         <tr role="row" key={place}>
             <th role="rowheader" scope="row">
-                <span class="column-letters">{ &letters }</span>{ " " }<bdi>{ &column.heading }</bdi>
+                <span class="column-letters">{ &letters }</span>{ " " }<bdi>{ heading }</bdi>
             </th>
             <td role="cell">
                 <select id={match_id(place)} aria-label={label} {onchange}>
@@ -118,7 +118,7 @@ fn numbers(reading: &Reading, place: usize, column: &Column) -> Html {
         let is_per_cent = column.is_per_cent;
         reading.choosing(move |choices, _: Event| _ = choices.per_cents.insert(place, !is_per_cent))
     };
-    let label = |id: &str| text!(locale, id, column = column_letters(place), heading = column.heading.as_str());
+    let label = |id: &str| text!(locale, id, column = column_letters(place), heading = names::brief(&column.heading));
     html! {
         <>
             if let Some(example) = example { <p class="example">{ example }</p> }

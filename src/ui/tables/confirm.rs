@@ -4,35 +4,24 @@ use yew::prelude::*;
 
 use super::faults::apply_error;
 use super::given::Given;
+use super::names::brief;
 use super::reading::Reading;
 use crate::browser::page as browser;
 use crate::exchange::csv::{Change, Rest, apply};
 use crate::state::{Action, Edit, Notice, Route, View};
 use crate::text;
 
-/// Why nothing can be changed, as a text of the page.
-enum Hindrance {
-    /// Something has to be mended first.
-    Faults,
-    /// The scenario says it all already.
-    Nothing,
-}
-
 /// The button, with what it does or why it does nothing.
 pub fn confirm(reading: &Reading, route: &Route) -> Html {
     let Reading { page, scenario, preview, give, .. } = reading;
     let locale = &page.locale;
     let hindrance = match () {
-        () if !preview.faults.is_empty() => Some(Hindrance::Faults),
-        () if !preview.changes_something(scenario) => Some(Hindrance::Nothing),
+        () if !preview.faults.is_empty() => Some("faults"),
+        () if !preview.changes_something(scenario) => Some("nothing"),
         () => None,
     };
-    let said = match &hindrance {
-        Some(Hindrance::Faults) => locale.text("tables-confirm.faults"),
-        Some(Hindrance::Nothing) => locale.text("tables-confirm.nothing"),
-        None => locale.text("tables-confirm.undo"),
-    };
     let is_stopped = hindrance.is_some();
+    let said = locale.text(&format!("tables-confirm.{}", hindrance.unwrap_or("undo")));
     let onclick = {
         let (page, route, give) = ((*page).clone(), route.to(View::Scenario), (*give).clone());
         let applied = (!is_stopped).then(|| apply(preview, scenario));
@@ -63,7 +52,7 @@ pub fn confirm(reading: &Reading, route: &Route) -> Html {
             if !parties.is_empty() {
                 <p>
                     { text!(locale, "tables-parties", count = parties.len()) }{ " " }
-                    <bdi>{ parties.join(&locale.text("chart-list-separator")) }</bdi>
+                    <bdi>{ brief(&parties.join(&locale.text("chart-list-separator"))) }</bdi>
                 </p>
             }
             <p class="own-commands">

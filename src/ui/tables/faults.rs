@@ -79,7 +79,7 @@ fn with_place(reading: &Reading, fault: &Fault) -> String {
             text!(locale, "tables-fault-cell", row = row, column = column, what = what)
         }
         Some(column) => {
-            let heading = fault.heading.as_str();
+            let heading = names::brief(&fault.heading);
             text!(locale, "tables-fault-headed", row = row, column = column, heading = heading, what = what)
         }
     }
@@ -96,19 +96,14 @@ pub fn what(reading: &Reading, fault: &Fault) -> String {
         FaultKind::OtherMark { decimal: Decimal::Point } => text!(locale, "tables-fault-not-point", value = value),
         FaultKind::OtherMark { decimal: Decimal::Comma } => text!(locale, "tables-fault-not-comma", value = value),
         FaultKind::OutOfRange { least, greatest } => {
-            let place =
-                fault.column.map(|column| column.saturating_sub(1)).and_then(|place| preview.columns.get(place));
-            let target = place.and_then(|column| column.target.as_ref());
-            let shown = |number: f64| match target {
-                Some(target) => names::number(locale, &target.field, number),
-                None => locale.full(number),
-            };
-            let (least, greatest) = (shown(*least), shown(*greatest));
-            match target {
-                Some(target) if target.field.is_share() => {
-                    text!(locale, "tables-fault-no-share", value = value, least = least, greatest = greatest)
-                }
-                _ => text!(locale, "tables-fault-range", value = value, least = least, greatest = greatest),
+            let place = fault.column.map(|column| column.saturating_sub(1));
+            let target = place.and_then(|place| preview.columns.get(place)?.target.as_ref());
+            if let Some(target) = target.filter(|target| target.field.is_share()) {
+                let shown = |number: f64| names::number(locale, &target.field, number);
+                text!(locale, "tables-fault-part", value = value, least = shown(*least), greatest = shown(*greatest))
+            } else {
+                let (least, greatest) = (locale.full(*least), locale.full(*greatest));
+                text!(locale, "tables-fault-range", value = value, least = least, greatest = greatest)
             }
         }
         FaultKind::NoShare => text!(locale, "tables-fault-per-cent", value = value),

@@ -84,12 +84,14 @@ pub fn TablesPage(props: &TablesProps) -> Html {
             }
         }
     };
+    // The list of faults says it to the eye.
+    let has_faults = matches!(&*read, Some(Ok(preview)) if !preview.faults.is_empty());
     html! {
         <div class="tables">
             <h1>{ locale.text("page-tables") }</h1>
             <p class="lead">{ locale.text("tables-lead") }</p>
             { source(&page, &given, &give) }
-            <p class="table-summary" role="status">{ summary(&page, &read) }</p>
+            <p class={if has_faults { "sr" } else { "table-summary" }} role="status">{ summary(&page, &read) }</p>
             { shown }
             <Templates scenario={scenario.clone()} />
         </div>

@@ -1,6 +1,6 @@
 //! Fields and columns as the page calls them.
 
-use crate::exchange::csv::{End, Field, Table, Target};
+use crate::exchange::csv::{Decimal, End, Field, Table, Target};
 use crate::locale::Locale;
 use crate::scenario::Scenario;
 use crate::text;
@@ -70,14 +70,27 @@ pub fn headings(locale: &Locale, scenario: &Scenario) -> Vec<(Table, Target, Str
     Table::ALL.into_iter().flat_map(of_table).collect()
 }
 
-/// A number of a field, with all its digits.
+/// A number of a field, with all its digits and without marks of thousands: where it is to be told from how it is
+/// written, 1.234 must not mean a thousand to one reader and one to another.
 pub fn number(locale: &Locale, field: &Field, number: f64) -> String {
     /// Digits after the point of a per cent.
     const MOST: usize = 7;
 
     match form(field) {
         Form::Percent => locale.numbers().percent(number, MOST),
-        Form::Plain => locale.full(number),
+        Form::Plain => Form::Plain.typed(number).replace('.', &Decimal::of(locale).sign().to_string()),
+    }
+}
+
+/// A text from the table, shortened where somebody pasted a book.
+pub fn brief(text: &str) -> String {
+    /// Characters that are shown.
+    const MOST: usize = 160;
+
+    let text = text.trim();
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_string() + "…",
+        None => text.to_string(),
     }
 }
 

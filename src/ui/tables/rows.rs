@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::faults::{cell_id, what};
 use super::names;
 use super::reading::Reading;
-use crate::exchange::csv::{Cell, Change, Column, Fault, Rest, Row, column_letters};
+use crate::exchange::csv::{Cell, Change, Column, Fault, FaultKind, Rest, Row, column_letters};
 use crate::locale;
 use crate::text;
 
@@ -71,7 +71,9 @@ fn heading(reading: &Reading, place: usize, column: &Column) -> Html {
 
 fn one(reading: &Reading, row: &Row, columns: &[(usize, &Column)]) -> Html {
     let locale = &reading.page.locale;
-    let faults: Vec<&Fault> = reading.preview.faults.iter().filter(|fault| fault.row == Some(row.number)).collect();
+    // What no column stands for is no fault of a row.
+    let is_own = |fault: &&Fault| fault.row == Some(row.number) && !matches!(fault.kind, FaultKind::NoColumn { .. });
+    let faults: Vec<&Fault> = reading.preview.faults.iter().filter(is_own).collect();
     let of_cell = |place: usize| faults.iter().find(|fault| fault.column == place.checked_add(1)).copied();
     let of_row = faults.iter().filter(|fault| fault.column.is_none_or(|column| !reading.is_shown(column)));
     let mark = match row.change {
@@ -104,10 +106,10 @@ fn mark(shape: &'static str, word: &str) -> Html {
 
 fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Option<&Fault>) -> Html {
     let locale = &reading.page.locale;
-    let text = row.texts.get(place).map_or("", |text| text.trim());
+    let text = names::brief(row.texts.get(place).map_or("", String::as_str));
     let shown = match row.cells.get(place) {
-        Some(Cell::Number(number)) => figure(reading, row, column, text, *number),
-        Some(Cell::Text(text)) => html! { <bdi>{ text }</bdi> },
+        Some(Cell::Number(number)) => figure(reading, row, column, &text, *number),
+        Some(Cell::Text(_) | Cell::Fault) => html! { <bdi>{ text }</bdi> },
         Some(Cell::Comorbidity(illness)) => {
             let illness = crate::exchange::json::line(illness);
             html! { locale.text(&locale::id("comorbidity", illness.trim_matches('"'))) }
@@ -116,7 +118,6 @@ fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Opti
             let group = crate::exchange::json::line(group);
             html! { locale.text(&locale::id("income-group", group.trim_matches('"'))) }
         }
-        Some(Cell::Fault) => html! { <bdi>{ text }</bdi> },
         Some(Cell::Unused | Cell::Empty) | None => {
             html! { <span class="quiet-text" aria-label={locale.text("tables-says-nothing")} role="img">{ "–" }</span> }
         }

@@ -9,7 +9,6 @@ use crate::browser::{files, input};
 use crate::exchange::csv::{Decimal, Form, Table, template, write};
 use crate::scenario::Scenario;
 use crate::state::{Action, Notice};
-use crate::text;
 use crate::ui::context::use_page;
 
 /// Properties of [`Templates`].
@@ -33,7 +32,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
     };
     let download = |id: &'static str, table: Table, name: String, made: fn(Table, &Scenario, Form) -> String| {
         let (scenario, act) = (props.scenario.clone(), page.act.clone());
-        let label = text!(locale, id, table = key(table));
+        let label = locale.text(&format!("{id}-{}", key(table)));
         let onclick = Callback::from(move |_: MouseEvent| {
             if !files::download(&name, "text/csv;charset=utf-8", &made(table, &scenario, form)) {
                 act.emit(Action::Noticed(Notice { message: "notice-not-saved", detail: name.clone() }));

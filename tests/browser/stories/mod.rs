@@ -25,6 +25,7 @@ mod scarce;
 mod sharing;
 mod sizes;
 mod sure;
+mod tables_in;
 mod tradeoff;
 mod trouble;
 mod undo;
@@ -57,6 +58,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
     ("report", "#/report?case=icu-lombardy-2020"),
+    ("tables", "#/tables?case=icu-lombardy-2020"),
     ("share", "#/share?case=icu-lombardy-2020"),
     ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
