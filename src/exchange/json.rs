@@ -138,7 +138,8 @@ fn written(value: &impl Serialize, form: FigurePerLine) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn tree(text: &str) -> Result<Tree, ReadError> {
+/// Reads text as JSON of any form.
+pub(super) fn tree(text: &str) -> Result<Tree, ReadError> {
     reader::read(text).map_err(|Stop { line, column, message }| ReadError::NotJson {
         line,
         column,
@@ -146,7 +147,8 @@ fn tree(text: &str) -> Result<Tree, ReadError> {
     })
 }
 
-fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
+/// What a tree describes.
+pub(super) fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
     tree.make().map_err(|fault| ReadError::Shape {
         path: shortened(&fault.path(), SAID),
         value: shortened(fault.value(), QUOTED),
