@@ -22,6 +22,7 @@ mod rules;
 mod scarce;
 mod sizes;
 mod sure;
+mod tabs;
 mod tradeoff;
 mod trouble;
 mod undo;
@@ -29,6 +30,7 @@ mod why;
 mod winner;
 mod work;
 mod worlds;
+mod yours;
 
 use crate::page::Page;
 
@@ -53,6 +55,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("yours", "#/yours"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
