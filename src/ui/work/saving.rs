@@ -61,11 +61,10 @@ pub fn use_saving(state: &State, act: &Callback<Action>, locale: &Locale) {
 pub fn save(act: &Callback<Action>, locale: &Locale) {
     match write(locale) {
         Ok(Written::Nothing) => {}
-        Ok(Written::Kept(kept)) => act.emit(Action::Shelved(kept)),
-        Ok(Written::Apart { from, kept }) => {
-            let title = kept.title.clone();
-            act.emit(Action::Parted(from, kept.key().to_string(), title.clone()));
-            act.emit(Action::Shelved(kept));
+        Ok(Written::Kept) => list(act),
+        Ok(Written::Apart { from, to, title }) => {
+            act.emit(Action::Parted(from, to, title.clone()));
+            list(act);
             act.emit(Action::Noticed(Notice { message: "notice-apart", detail: title }));
         }
         Err(refused) => {
@@ -103,9 +102,7 @@ fn write(locale: &Locale) -> Result<Written, Refused> {
 fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: &Callback<()>) {
     match (name, text) {
         (Some(name), text) if Kept::is_name(name) => {
-            // By now there may be something newer.
-            let now = shelf::look(&Store::Device, name);
-            act.emit(now.map_or_else(|| Action::Unshelved(name.to_string()), Action::Shelved));
+            list(act);
             let Some(kept) = text.map(|text| Kept::whole(name, &text)) else { return };
             match DESK.with_borrow_mut(|desk| desk.hear(&Store::Device, &kept)) {
                 Heard::Nothing => {}
@@ -118,10 +115,15 @@ fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: 
             // What cannot be reached cannot be removed.
             let _ = shelf::clear(&Store::Tab);
             DESK.with_borrow_mut(Desk::rest);
-            act.emit(Action::Listed(shelf::list(&Store::Device)));
+            list(act);
         }
         _ => {}
     }
+}
+
+/// Shows what is on the device now.
+pub fn list(act: &Callback<Action>) {
+    act.emit(Action::Listed(shelf::list(&Store::Device)));
 }
 
 /// Removes everything that this page has left on the device and in the tab. The work on screen stays there, and is not
