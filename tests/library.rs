@@ -46,7 +46,8 @@ fn every_file_of_the_folder_is_in_the_catalogue() {
         .unwrap()
         .filter_map(|file| file.unwrap().file_name().into_string().unwrap().strip_suffix(".json").map(String::from))
         .collect();
-    let ids: BTreeSet<_> = CATALOGUE.iter().map(|entry| entry.id).chain(["gallery"]).map(String::from).collect();
+    let ids: BTreeSet<_> =
+        CATALOGUE.iter().map(|entry| entry.id).chain(["countries", "gallery"]).map(String::from).collect();
     assert_eq!(files, ids);
 }
 

@@ -123,7 +123,7 @@ fn headings_are_known_by_keys_words_and_supplies() {
 
 #[test]
 fn headings_in_the_language_of_the_page_are_known() {
-    let names = [(Target::from(Field::Group(GroupField::Age)), "Alter (Jahre)".to_string())];
+    let names = [(Table::Groups, Target::from(Field::Group(GroupField::Age)), "Alter (Jahre)".to_string())];
     let scenario = blank();
     let around = Surroundings { scenario: &scenario, decimal: Decimal::Comma, names: &names };
     let preview = Preview::read("name;Alter (Jahre)\na;1,5", around, &Choices::default()).unwrap();
@@ -202,7 +202,7 @@ fn a_table_without_headings_is_told_by_its_numbers() {
 
 /// Row, column and value of every fault, with what is wrong.
 fn faults(text: &str) -> Vec<(usize, Option<usize>, String, FaultKind)> {
-    let parts = |Fault { row, column, value, kind, .. }| (row, column, value, kind);
+    let parts = |Fault { row, column, value, kind, .. }| (row.unwrap_or_default(), column, value, kind);
     preview(text).faults.into_iter().map(parts).collect()
 }
 
@@ -235,15 +235,17 @@ fn every_fault_names_row_column_and_value() {
 fn a_new_row_needs_what_a_group_cannot_be_without() {
     let missing = |text: &str| {
         let field = |(row, column, _, kind): (usize, Option<usize>, String, FaultKind)| match kind {
-            FaultKind::Missing { field } if column.is_none() => (row, field.key()),
+            FaultKind::Missing { field } if column.is_some() => (row, field.key()),
+            FaultKind::NoColumn { field, rows: 1 } if column.is_none() => (row, field.key()),
             other => panic!("{other:?}"),
         };
         faults(text).into_iter().map(field).collect::<Vec<_>>()
     };
     let of = |keys: &[&str]| keys.iter().map(|key| (2, key.to_string())).collect::<Vec<_>>();
-    assert_eq!(missing("name,age\nNurses,40"), of(&["size", "risk_untreated", "risk_treated", "party"]));
+    assert_eq!(missing("name,age\nNurses,40"), of(&["party", "size", "risk_untreated", "risk_treated"]));
     assert_eq!(missing("size,risk_untreated,risk_treated,party\n1,0.5,0.1,Town 1"), of(&["name"]));
     assert_eq!(missing("name,unit\nBlood,bags"), of(&["amount"]));
+    assert_eq!(missing("name,unit,amount\nBlood,bags,"), of(&["amount"]));
 }
 
 #[test]
@@ -268,15 +270,15 @@ fn names_that_several_have_are_not_chosen_between() {
 fn faults_are_said_in_words() {
     let said: Vec<_> =
         preview("name;age (years)\nGroup 1;0,5\nGroup 2;1.5\nNurses;old").faults.iter().map(Fault::to_string).collect();
+    assert_eq!(said[0], "row 4: no column stands for party, which 1 new rows need");
     assert_eq!(
-        said[..2],
+        said[4..],
         [
             "row 3, column 2 (age (years)): \"1.5\" does not fit the other numbers of this column, whose decimal mark \
              is ','",
             "row 4, column 2 (age (years)): \"old\" is not a number"
         ]
     );
-    assert_eq!(said[2], "row 4: a new row needs size");
 }
 
 #[test]
@@ -361,7 +363,8 @@ fn a_table_with_faults_or_for_another_scenario_changes_nothing() {
     let preview = preview_with(&long.replace("Group 2", "Group 1"), &blank(), &choices, Decimal::Point);
     assert!(matches!(apply(&preview, &blank()), Err(ApplyError::Faults(_))));
     let order = preview_with("name,size,size low\nGroup 1,5,6", &blank(), &Choices::default(), Decimal::Point);
-    assert!(matches!(apply(&order, &blank()), Err(ApplyError::Flaws(_))));
+    assert_eq!(order.faults.len(), 1);
+    assert_eq!(apply(&order, &blank()), Err(ApplyError::Faults(1)));
 }
 
 #[test]

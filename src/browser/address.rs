@@ -10,6 +10,12 @@ pub fn hash() -> String {
     hash.strip_prefix('#').map(str::to_string).unwrap_or(hash)
 }
 
+/// The address of the page without `#` and what stands after it; empty away from a browser.
+pub fn page() -> String {
+    let whole = surroundings::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes there as by a link: the way back leads to the present place. Those who listen are told unless it is the same.
 pub fn set_hash(hash: &str) {
     if let Some(window) = surroundings::window() {

@@ -39,6 +39,7 @@ enum Form {
     Percent { most: usize },
     Compact { most: usize },
     Moment,
+    Day,
     Plural,
 }
 
@@ -104,6 +105,10 @@ impl Numbers for IntlNumbers {
     fn moment(&self, milliseconds: f64) -> String {
         self.write(Form::Moment, milliseconds).unwrap_or_else(|| PlainNumbers.moment(milliseconds))
     }
+
+    fn day(&self, milliseconds: f64) -> String {
+        self.write(Form::Day, milliseconds).unwrap_or_else(|| PlainNumbers.day(milliseconds))
+    }
 }
 
 impl fmt::Debug for IntlNumbers {
@@ -137,14 +142,16 @@ impl Form {
                 set("notation", "compact".into());
                 set("compactDisplay", "long".into());
             }
-            Self::Moment => {
+            Self::Moment | Self::Day => {
                 set("dateStyle", "long".into());
-                set("timeStyle", "short".into());
+                if self == Self::Moment {
+                    set("timeStyle", "short".into());
+                }
             }
             Self::Plural => {}
         }
         let (class, method) = match self {
-            Self::Moment => ("DateTimeFormat", "format"),
+            Self::Moment | Self::Day => ("DateTimeFormat", "format"),
             Self::Plural => ("PluralRules", "select"),
             Self::Decimal { .. } | Self::Percent { .. } | Self::Compact { .. } => ("NumberFormat", "format"),
         };

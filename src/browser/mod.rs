@@ -16,6 +16,7 @@ pub mod language;
 mod listener;
 pub mod page;
 pub mod picture;
+pub mod sheet;
 pub mod storage;
 mod surroundings;
 

@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::migrate::{self, Age};
 use super::reader::{self, Stop};
+use super::sheet;
 use super::tree::Tree;
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
@@ -20,6 +21,9 @@ pub const MOST_BYTES: usize = 4_000_000;
 
 /// Most characters of a refused value that an error repeats.
 const QUOTED: usize = 80;
+
+/// Most characters of the address of a fault and of what is wrong: either may repeat a name of the file.
+const SAID: usize = 1_000;
 
 /// Why a text is not a scenario.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -80,7 +84,7 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
     open(text).map(|opened| opened.scenario)
 }
 
-/// Reads a scenario file and says whether it was of an older version.
+/// Reads a scenario file, or the page of a report that holds one, and says whether it was of an older version.
 ///
 /// # Errors
 /// As [`read`].
@@ -90,6 +94,7 @@ pub fn open(text: &str) -> Result<Opened, ReadError> {
     }
     // Some editors begin a file with a byte-order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = sheet::scenario_in(text).unwrap_or(text);
     let mut tree = tree(text)?;
     let older = match migrate::bring_up(&mut tree) {
         Age::Present => None,
@@ -145,14 +150,14 @@ pub(super) fn tree(text: &str) -> Result<Tree, ReadError> {
 /// What a tree describes.
 pub(super) fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
     tree.make().map_err(|fault| ReadError::Shape {
-        path: fault.path(),
-        value: shortened(fault.value()),
-        message: fault.to_string(),
+        path: shortened(&fault.path(), SAID),
+        value: shortened(fault.value(), QUOTED),
+        message: shortened(&fault.to_string(), SAID),
     })
 }
 
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(QUOTED) {
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_string(),
     }

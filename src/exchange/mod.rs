@@ -6,9 +6,11 @@ pub mod evaluation;
 pub mod json;
 pub mod link;
 mod migrate;
+pub mod percent;
 pub mod qr;
 mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod sheet;
 mod tree;
 pub mod wire;

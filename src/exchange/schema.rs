@@ -85,6 +85,8 @@ fn limit(root: &mut Map<String, Value>) {
     at("$defs/Settings/properties/worth_of_year", json!({ "minimum": 0, "maximum": limits::MONEY }));
     at("$defs/Group/properties/alternatives", json!({ "maxItems": limits::ALTERNATIVES }));
     at("$defs/Supply/properties/tranches", json!({ "maxItems": limits::PERIODS }));
+    at("$defs/Group/properties/arrival_by_period", json!({ "maxItems": limits::PERIODS }));
+    at("$defs/Estimate/properties/sources", json!({ "maxItems": limits::LIST }));
 
     for field in GroupField::ALL {
         at(&format!("$defs/Group/properties/{}", field.key()), figure(field.range()));

@@ -11,6 +11,8 @@ use serde::de::{
 };
 use serde::{Serialize, Serializer, forward_to_deserialize_any};
 
+use crate::num;
+
 /// Any JSON.
 #[derive(Debug)]
 pub(super) enum Tree {
@@ -268,7 +270,10 @@ impl<'de> Deserializer<'de> for &Tree {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self {
-            Tree::Object(fields) => visitor.visit_map(Fields { fields, next: 0 }),
+            Tree::Object(fields) => match twice(fields) {
+                Some(name) => Err(Fault::with_field(format!("duplicate field `{name}`"), name)),
+                None => visitor.visit_map(Fields { fields, next: 0 }),
+            },
             other => Err(other.refused(&visitor)),
         }
     }
@@ -306,6 +311,13 @@ impl<'de> Deserializer<'de> for &Tree {
     }
 
     forward_to_deserialize_any! { i128 u128 char bytes byte_buf unit unit_struct tuple_struct }
+}
+
+/// A name that stands twice in an object: which of its values is meant, nobody can tell.
+fn twice(fields: &[(String, Tree)]) -> Option<&str> {
+    let name = |at: &usize| fields[*at].0.as_str();
+    let order = num::ordered(fields.len(), |a, b| name(&a).cmp(name(&b)));
+    order.windows(2).find(|pair| name(&pair[0]) == name(&pair[1])).map(|pair| name(&pair[0]))
 }
 
 struct Items<'t> {

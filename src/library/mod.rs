@@ -1,8 +1,12 @@
-//! Ready-made scenarios, each a file in the exchange format.
+//! Ready-made scenarios, each a file in the exchange format; figures of countries and reference tables.
 
 mod card;
+pub mod countries;
+pub mod fatality;
+mod income;
 
 pub use self::card::{COMMITTED, Card, gallery, generate};
+pub use self::income::{CUT_OFFS, income_group};
 use crate::exchange::json::{self, ReadError};
 use crate::scenario::Scenario;
 

@@ -16,6 +16,9 @@ pub trait Numbers {
     /// A day and a time of day, from milliseconds since 1970 in UTC.
     fn moment(&self, milliseconds: f64) -> String;
 
+    /// A day, from milliseconds since 1970 in UTC.
+    fn day(&self, milliseconds: f64) -> String;
+
     /// The plural form that a number takes, as Unicode names them: "one", "few", "other".
     fn plural(&self, number: f64) -> String;
 
@@ -134,6 +137,11 @@ impl Numbers for PlainNumbers {
     }
 
     fn moment(&self, milliseconds: f64) -> String {
+        let minute = ((milliseconds / 60_000.0).floor() as i64).rem_euclid(1440);
+        format!("{}, {:02}:{:02} UTC", self.day(milliseconds), minute / 60, minute % 60)
+    }
+
+    fn day(&self, milliseconds: f64) -> String {
         const MONTHS: [&str; 12] = [
             "January",
             "February",
@@ -148,10 +156,8 @@ impl Numbers for PlainNumbers {
             "November",
             "December",
         ];
-        let minutes = (milliseconds / 60_000.0).floor() as i64;
-        let (year, month, day) = date(minutes.div_euclid(1440));
-        let minute = minutes.rem_euclid(1440);
-        format!("{day} {} {year}, {:02}:{:02} UTC", MONTHS[month], minute / 60, minute % 60)
+        let (year, month, day) = date((milliseconds / 86_400_000.0).floor() as i64);
+        format!("{day} {} {year}", MONTHS[month])
     }
 }
 
@@ -238,5 +244,6 @@ mod tests {
         assert_eq!(PlainNumbers.moment(0.0), "1 January 1970, 00:00 UTC");
         assert_eq!(PlainNumbers.moment(1_582_934_400_000.0), "29 February 2020, 00:00 UTC");
         assert_eq!(PlainNumbers.moment(1_763_796_540_000.0), "22 November 2025, 07:29 UTC");
+        assert_eq!(PlainNumbers.day(1_763_796_540_000.0), "22 November 2025");
     }
 }

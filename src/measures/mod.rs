@@ -100,6 +100,16 @@ pub enum Unit {
     Risk,
 }
 
+impl Unit {
+    /// Units shown for one unit stored: parts of 1 are shown in per cent or in percentage points.
+    pub fn scale(self) -> f64 {
+        match self {
+            Self::Share | Self::Risk | Self::PercentagePoints => 100.0,
+            _ => 1.0,
+        }
+    }
+}
+
 /// Which way a measure is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -39,6 +39,11 @@ pub fn parse(text: &str) -> Option<f64> {
     Some(sign * nearest(&significant, exponent))
 }
 
+/// The number with as many significant digits as spreadsheets keep, 15: without those that only arithmetic made.
+pub fn kept(number: f64) -> f64 {
+    parse(&format!("{number:.14e}")).unwrap_or(number)
+}
+
 /// An exponent; those that are far too large are cut to [`FAR`].
 fn whole(text: &str) -> Option<i32> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);

@@ -150,6 +150,8 @@ pub enum Words {
     SupplyUnit(usize),
     /// Name of a party.
     PartyName(usize),
+    /// ISO 3166 code of a party.
+    PartyCode(usize),
     /// Name of a group.
     GroupName(usize),
     /// Name of one of a group's other treatments.
@@ -173,6 +175,7 @@ impl Words {
             Self::SupplyName(row) => scenario.supplies.get(*row).map(|supply| &supply.name),
             Self::SupplyUnit(row) => scenario.supplies.get(*row).map(|supply| &supply.unit),
             Self::PartyName(row) => scenario.parties.get(*row).map(|party| &party.name),
+            Self::PartyCode(row) => scenario.parties.get(*row).map(|party| &party.iso3),
             Self::GroupName(row) => scenario.groups.get(*row).map(|group| &group.name),
             Self::OtherName(row, way) => {
                 scenario.groups.get(*row).and_then(|group| group.alternatives.get(*way)).map(|other| &other.name)
@@ -201,6 +204,7 @@ impl Words {
             Self::SupplyName(row) => scenario.supplies.get_mut(*row).map(|supply| &mut supply.name),
             Self::SupplyUnit(row) => scenario.supplies.get_mut(*row).map(|supply| &mut supply.unit),
             Self::PartyName(row) => scenario.parties.get_mut(*row).map(|party| &mut party.name),
+            Self::PartyCode(row) => scenario.parties.get_mut(*row).map(|party| &mut party.iso3),
             Self::GroupName(row) => scenario.groups.get_mut(*row).map(|group| &mut group.name),
             Self::OtherName(row, way) => {
                 scenario.groups.get_mut(*row).and_then(|group| group.alternatives.get_mut(*way)).map(|o| &mut o.name)
@@ -227,6 +231,7 @@ impl Words {
             Self::SupplyName(row) => place(Part::Supplies, *row, "name"),
             Self::SupplyUnit(row) => place(Part::Supplies, *row, "unit"),
             Self::PartyName(row) => place(Part::Parties, *row, "name"),
+            Self::PartyCode(row) => place(Part::Parties, *row, "iso3"),
             Self::GroupName(row) => place(Part::Groups, *row, "name"),
             Self::OtherName(row, way) => place(Part::Groups, *row, &format!("alternatives[{way}].name")),
             Self::OwnRuleName(row) => place(Part::OwnRules, *row, "name"),

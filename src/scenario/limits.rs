@@ -18,8 +18,10 @@ pub const OWN_RULES: usize = 20;
 pub const CRITERIA: usize = 20;
 /// Largest weight of a criterion.
 pub const WEIGHT: f64 = 1e6;
-/// Most sources, facts, questions or caveats.
+/// Most sources, facts, questions or caveats, and most sources of one figure.
 pub const LIST: usize = 200;
+/// Most flaws that are told of one scenario.
+pub const FLAWS: usize = 1_000;
 /// Most characters of an id.
 pub const ID: usize = 40;
 /// Most characters of a name or title.

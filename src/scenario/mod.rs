@@ -3,6 +3,7 @@
 mod allocation;
 mod blank;
 mod estimate;
+mod extension;
 mod field;
 mod figure;
 mod flaw;
@@ -13,6 +14,7 @@ mod outline;
 mod own_rule;
 mod party;
 mod problem;
+mod remove;
 mod settings;
 mod spread;
 mod story;
@@ -28,6 +30,7 @@ use serde::{Deserialize, Serialize};
 pub use allocation::Allocation;
 pub use blank::BlankWords;
 pub use estimate::{Bounds, Estimate, Mark, ThreePoint};
+pub use extension::Extension;
 pub use field::{GroupField, PartyField, Range};
 pub use figure::{Figure, Words};
 pub use flaw::{Fault, Flaw, Part, Place};
@@ -150,5 +153,14 @@ impl Scenario {
     /// Units of a supply that treating everybody by the first treatment would use.
     pub fn full_need(&self, supply: &str) -> f64 {
         self.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
+    }
+
+    /// How many notes there are: on the scenario, on rules, supplies, parties and groups.
+    pub fn notes(&self) -> usize {
+        let supplies = self.supplies.iter().map(|supply| &supply.note);
+        let parties = self.parties.iter().map(|party| &party.note);
+        let groups = self.groups.iter().map(|group| &group.note);
+        let all = [&self.note].into_iter().chain(self.rule_notes.values()).chain(supplies).chain(parties).chain(groups);
+        all.filter(|note| !note.is_empty()).count()
     }
 }

@@ -89,3 +89,18 @@ pub enum IncomeGroup {
     /// High income.
     High,
 }
+
+impl IncomeGroup {
+    /// Every group, the poorest first.
+    pub const ALL: [Self; 4] = [Self::Low, Self::LowerMiddle, Self::UpperMiddle, Self::High];
+
+    /// Name in files, and the end of the address of its text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::LowerMiddle => "lower_middle",
+            Self::UpperMiddle => "upper_middle",
+            Self::High => "high",
+        }
+    }
+}

@@ -1,8 +1,8 @@
 //! Changes that a user makes to a scenario: each is one step of undo.
 
 use crate::scenario::{
-    Alternative, AssumedRanges, Aversion, BlankWords, Bounds, Comorbidity, Estimate, Figure, Group, LifeTableName,
-    OwnRule, Part, Party, RuleChoice, Scenario, Supply, ThreePoint, TiePolicy, Words,
+    Alternative, AssumedRanges, Aversion, BlankWords, Bounds, Comorbidity, Estimate, Extension, Figure, Group,
+    IncomeGroup, LifeTableName, OwnRule, Part, Party, RuleChoice, Scenario, Supply, ThreePoint, TiePolicy, Words,
 };
 use crate::study::{chosen_rules, toggled};
 
@@ -21,12 +21,18 @@ pub enum Edit {
     SpokenForBy(usize, String),
     /// Another long-term illness of a group.
     Comorbidity(usize, Comorbidity),
+    /// Another income group of a party; `None` when nobody says.
+    IncomeGroup(usize, Option<IncomeGroup>),
+    /// Several rows at once, with their sources.
+    Extend(Box<Extension>),
     /// A further row at the end of a list.
     Add(Part),
     /// The same row again, right after it.
     Duplicate(Part, usize),
     /// A row less.
     Remove(Part, usize),
+    /// The scenario with a table read into it.
+    Table(Box<Scenario>),
     /// A row one place up (`true`) or down.
     Move(Part, usize, bool),
     /// One more way to treat a group.
@@ -109,9 +115,12 @@ impl Edit {
             Self::Words(words, text) => words.set(&mut after, text.clone()),
             Self::SpokenForBy(row, party) => with(&mut after.groups, *row, |group| group.party.clone_from(party)),
             Self::Comorbidity(row, illness) => with(&mut after.groups, *row, |group| group.comorbidity = *illness),
+            Self::IncomeGroup(row, group) => with(&mut after.parties, *row, |party| party.income_group = *group),
+            Self::Extend(extension) => after = scenario.extended(extension),
             Self::Add(part) => add(&mut after, *part, words),
             Self::Duplicate(part, row) => duplicate(&mut after, *part, *row),
-            Self::Remove(part, row) => remove(&mut after, *part, *row),
+            Self::Remove(part, row) => after.remove(*part, *row),
+            Self::Table(read) => after.clone_from(read),
             Self::Move(part, row, up) => shift(&mut after, *part, *row, *up),
             Self::AddTreatment(row) => with(&mut after.groups, *row, |group| {
                 group.alternatives.push(Alternative {
@@ -223,34 +232,6 @@ fn duplicate(scenario: &mut Scenario, part: Part, row: usize) {
         Part::Groups => {
             let known: Vec<String> = scenario.groups.iter().map(|group| group.id.clone()).collect();
             again(&mut scenario.groups, row, |group| &mut group.id, &known);
-        }
-        _ => {}
-    }
-}
-
-fn remove(scenario: &mut Scenario, part: Part, row: usize) {
-    match part {
-        Part::Supplies if row < scenario.supplies.len() => {
-            let gone = scenario.supplies.remove(row).id;
-            for group in &mut scenario.groups {
-                group.uses.remove(&gone);
-                group.alternatives.iter_mut().for_each(|other| _ = other.uses.remove(&gone));
-            }
-            scenario.parties.iter_mut().for_each(|party| _ = party.fallback.remove(&gone));
-        }
-        Part::Parties if row < scenario.parties.len() => {
-            let gone = scenario.parties.remove(row).id;
-            let heir = scenario.parties.first().map(|party| party.id.clone()).unwrap_or_default();
-            for group in scenario.groups.iter_mut().filter(|group| group.party == gone) {
-                group.party.clone_from(&heir);
-            }
-            scenario.parties.iter_mut().for_each(|party| _ = party.earmarks.remove(&gone));
-            scenario.own_rules.iter_mut().for_each(|own| own.forget_party(&gone));
-        }
-        Part::Groups if row < scenario.groups.len() => _ = scenario.groups.remove(row),
-        Part::OwnRules if row < scenario.own_rules.len() => {
-            let gone = scenario.own_rules.remove(row).choice_id();
-            scenario.rules.retain(|choice| choice.rule != gone);
         }
         _ => {}
     }

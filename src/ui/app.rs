@@ -13,6 +13,7 @@ use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
+use super::dropping::{drop_hint, use_dropping};
 use super::fairness::FairnessPage;
 use super::footer::footer;
 use super::full::{self, is_wanted, use_full};
@@ -96,6 +97,7 @@ pub fn App() -> Html {
     use_title(&locale, state);
     let files = use_files(state, &act, &locale);
     use_keys(&act);
+    let is_dragging = use_dropping(&page, &state.route);
     let awaited = use_awaited(&page, state);
     let coming = use_full(&locale, state, *asked_for);
     {
@@ -128,6 +130,7 @@ pub fn App() -> Html {
                     if crate::IS_FULL { <WithChartTools>{ content }</WithChartTools> } else { { content } }
                 </main>
                 { footer(&page) }
+                if is_dragging { { drop_hint(&page) } }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} view={state.view.clone()} {close} />
             </div>
@@ -180,7 +183,7 @@ fn view(page: &Page, state: &State) -> Html {
         View::Tables if crate::IS_FULL => html! { <TablesPage route={route.clone()} document={document.clone()} /> },
         View::Yours if crate::IS_FULL => yours(state),
         View::Open { link } if crate::IS_FULL => html! {
-            <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} />
+            <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} kept={state.kept.clone()} />
         },
         View::Own { rule } if crate::IS_FULL => own_rules(page, state, rule),
         View::Pair { first, second } if crate::IS_FULL => html! {

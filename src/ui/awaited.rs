@@ -35,7 +35,7 @@ pub fn use_fetching_ahead(locale: &Locale, is_at_rest: bool) {
         if *is_at_rest && !crate::IS_WHOLE {
             let scenarios = library::CATALOGUE.iter().filter(|entry| entry.text.is_none()).map(|entry| entry.path);
             let program = if crate::IS_FULL { || () } else { full::ahead };
-            fetch::ahead([*cards].into_iter().chain(scenarios).collect(), program);
+            fetch::ahead([*cards, library::countries::PATH].into_iter().chain(scenarios).collect(), program);
         }
     });
 }

@@ -30,7 +30,9 @@ pub fn is_wanted(state: &State) -> bool {
     let scenario = &state.document.scenario;
     let has_view = matches!(state.route.view, View::Start | View::Compare);
     let has_rules = || chosen_rules(scenario).iter().all(|choice| rules::find(&choice.rule).is_some());
-    !(crate::IS_FULL || has_view && has_rules() && unknown_measures(scenario).is_empty())
+    // The program that opens the page has no notes; nobody shall think that they are lost.
+    let has_no_notes = || scenario.rule_notes.is_empty();
+    !(crate::IS_FULL || has_view && has_rules() && has_no_notes() && unknown_measures(scenario).is_empty())
 }
 
 /// What this program leaves to the full one, if that is still wanted.

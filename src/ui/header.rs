@@ -50,6 +50,7 @@ pub fn header(page: &Page, state: &State, files: &Files) -> Html {
                     { tab("page-start", View::Start, route.view == View::Start) }
                     { tab("page-scenario", View::Scenario, route.view == View::Scenario) }
                     { tab("page-compare", View::Compare, results) }
+                    { tab("page-share", View::Share, route.view == View::Share) }
                 </ul>
             </nav>
             <div class="tools">

@@ -84,8 +84,10 @@ pub fn Start(props: &StartProps) -> Html {
                     <button type="button" onclick={blank}>{ locale.text("own-blank") }</button>
                     <label class="button file">
                         { locale.text("own-open") }
-                        <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
+                        <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open.clone()} />
                     </label>
+                    { link(&route.to(View::Open { link: String::new() }), "button", false, &locale.text("page-open")) }
+                    { link(&route.to(View::Tables), "button", false, &locale.text("page-tables")) }
                 </p>
                 if kept.is_empty() {
                     <p class="quiet-text">{ locale.text("own-none") }</p>

@@ -13,6 +13,7 @@ use super::context::{Page, link, use_page};
 use super::fetched::{absent, use_text};
 use super::format;
 use super::lottery::Lots;
+use super::notes::rule_note;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
 use crate::rules::{Judges, Pass, Step};
@@ -139,6 +140,7 @@ fn explained(
     html! {
         <>
             <p class="lead">{ format::rule_what(locale, scenario, id) }</p>
+            { rule_note(locale, scenario, id, "why") }
             if let Some(group) = chosen {
                 <section class="card why-group" aria-live="polite">
                     <h2>{ text!(locale, "why-group", group = scenario.groups[group].name.as_str()) }</h2>

@@ -38,6 +38,16 @@ pub fn take_along(export: Export) {
     });
 }
 
+/// Has the browser save a square SVG as it is, or painted as an image; `false` where it cannot, and for data.
+pub async fn save(form: ExportForm, stem: &str, text: String, pixels: f64) -> bool {
+    let square = Drawing { text, width: pixels, height: pixels };
+    match form {
+        ExportForm::Svg => square.save_svg(stem),
+        ExportForm::Png => square.save_png(stem).await,
+        ExportForm::Data => false,
+    }
+}
+
 impl Drawing {
     /// Has the browser save the drawing; `false` where it cannot.
     fn save_svg(&self, stem: &str) -> bool {

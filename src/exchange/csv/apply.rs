@@ -2,10 +2,14 @@
 
 use thiserror::Error;
 
-use super::column::Rest;
-use super::field::{End, Field, Table, Target};
-use super::preview::{Cell, Preview, Row, party};
-use crate::scenario::{Estimate, Flaw, Group, Party, Scenario, Supply, validate};
+use super::column::{Column, Rest};
+use super::fault::{Fault, FaultKind};
+use super::field::{self, Field};
+use super::preview::{Cell, Change, Preview, Row};
+use super::reader::party;
+use super::table::Table;
+use super::target::{End, Target};
+use crate::scenario::{Alternative, Estimate, Flaw, Group, Party, Scenario, Supply, validate};
 
 /// Why a table was not taken in; nothing has been changed.
 #[derive(Clone, Debug, PartialEq, Error)]
@@ -24,7 +28,8 @@ pub enum ApplyError {
 /// The scenario with the rows of a table.
 ///
 /// Cells that say nothing leave what was there. A figure that the table repeats keeps its range, mark and
-/// sources; one that it changes becomes illustrative.
+/// sources; one that it changes becomes illustrative. Where rows go that are not in the table, nothing is left that
+/// names them, see [`Scenario::remove`].
 ///
 /// # Errors
 /// See [`ApplyError`].
@@ -32,31 +37,82 @@ pub fn apply(preview: &Preview, scenario: &Scenario) -> Result<Scenario, ApplyEr
     if !preview.faults.is_empty() {
         return Err(ApplyError::Faults(preview.faults.len()));
     }
+    let (written, places) = written(preview, scenario)?;
+    let changed = settled(preview, written, &places);
+    validate(&changed).map_err(ApplyError::Flaws)?;
+    Ok(changed)
+}
+
+/// Says of every row of a preview what it would do, and of what the scenario would be, whether it is sound.
+pub(super) fn rehearse(preview: &mut Preview, scenario: &Scenario) {
+    let Ok((written, places)) = written(preview, scenario) else { return };
+    for row in &mut preview.rows {
+        if row.existing.is_some_and(|place| preview.table.is_same(place, scenario, &written)) {
+            row.change = Change::Same;
+        }
+    }
+    // What is wrong with cells comes first: without them the rest would be guesses.
+    if preview.faults.is_empty()
+        && let Err(flaws) = validate(&settled(preview, written, &places))
+    {
+        preview.faults = flaws.into_iter().map(|flaw| flawed(preview, flaw, &places)).collect();
+    }
+}
+
+/// A flaw of the scenario as a fault of the row and the column that bring it in.
+fn flawed(preview: &Preview, flaw: Flaw, places: &[usize]) -> Fault {
+    let index = match preview.rest {
+        Rest::Goes => Some(flaw.place.row),
+        Rest::Stays => places.iter().position(|place| *place == flaw.place.row),
+    };
+    let row = index.and_then(|index| preview.rows.get(index)).filter(|_| flaw.place.part == preview.table.part());
+    let is_it = |column: &Column| column.target.as_ref().is_some_and(|target| target.field.place() == flaw.place.field);
+    let column = row.and_then(|_| preview.columns.iter().position(is_it));
+    Fault {
+        row: row.map(|row| row.number),
+        column: column.map(|place| place + 1),
+        heading: column.map(|place| preview.columns[place].heading.clone()).unwrap_or_default(),
+        value: flaw.value.clone(),
+        kind: FaultKind::Flawed(flaw),
+    }
+}
+
+/// The scenario with every row written, and the place of each; what is not in the table is still there.
+fn written(preview: &Preview, scenario: &Scenario) -> Result<(Scenario, Vec<usize>), ApplyError> {
     let mut changed = scenario.clone();
     for name in &preview.new_parties {
         let number = changed.parties.len() + 1;
         let id = fresh("party", number, |id| changed.parties.iter().any(|party| party.id == *id));
         changed.parties.push(Party { id, name: name.clone(), ..Party::blank(number, "") });
     }
-    let mut rows = Vec::with_capacity(preview.rows.len());
+    let mut places = Vec::with_capacity(preview.rows.len());
     for row in &preview.rows {
         let place = match row.existing {
             Some(place) if place < preview.table.rows(scenario) => place,
             Some(_) => return Err(ApplyError::Changed),
             None => added(preview, row, &mut changed),
         };
-        rows.push(place);
+        places.push(place);
         write(preview, row, place, &mut changed);
     }
-    if preview.rest == Rest::Goes {
-        match preview.table {
-            Table::Groups => keep(&mut changed.groups, &rows),
-            Table::Parties => keep(&mut changed.parties, &rows),
-            Table::Supplies => keep(&mut changed.supplies, &rows),
-        }
+    Ok((changed, places))
+}
+
+/// The scenario without the rows that go.
+fn settled(preview: &Preview, mut scenario: Scenario, places: &[usize]) -> Scenario {
+    if preview.rest == Rest::Stays {
+        return scenario;
     }
-    validate(&changed).map_err(ApplyError::Flaws)?;
-    Ok(changed)
+    // In the order of the table, and then only the last ones have to go.
+    match preview.table {
+        Table::Groups => in_front(&mut scenario.groups, places),
+        Table::Parties => in_front(&mut scenario.parties, places),
+        Table::Supplies => in_front(&mut scenario.supplies, places),
+    }
+    for row in (places.len()..preview.table.rows(&scenario)).rev() {
+        scenario.remove(preview.table.part(), row);
+    }
+    scenario
 }
 
 /// Adds a row, of which only the id is written yet; says its place.
@@ -96,8 +152,44 @@ fn added(preview: &Preview, row: &Row, scenario: &mut Scenario) -> usize {
 
 /// Writes the cells of a row.
 fn write(preview: &Preview, row: &Row, place: usize, scenario: &mut Scenario) {
-    for (column, cell) in preview.columns.iter().zip(&row.cells) {
-        let Some(target) = &column.target else { continue };
+    let is_of_other = |target: &Target| target.field.is_of_other();
+    write_cells(preview, row, place, scenario, |target| !is_of_other(target));
+    let says_it = |(column, cell): (&Column, &Cell)| {
+        column.target.as_ref().is_some_and(is_of_other) && !matches!(cell, Cell::Empty | Cell::Fault)
+    };
+    if !preview.columns.iter().zip(&row.cells).any(says_it) {
+        return;
+    }
+    if let Some(group) = scenario.groups.get_mut(place).filter(|group| group.alternatives.is_empty()) {
+        // What is not said of another treatment is as in the usual one.
+        let uses = if says_uses(preview, row) { Default::default() } else { group.uses.clone() };
+        let risk_treated = Estimate::illustrative(group.risk_treated.value);
+        group.alternatives.push(Alternative { name: String::new(), risk_treated, uses });
+    }
+    write_cells(preview, row, place, scenario, is_of_other);
+}
+
+/// Whether a row says what another treatment uses.
+fn says_uses(preview: &Preview, row: &Row) -> bool {
+    let is_use = |target: &Target| matches!(target.field, Field::OtherUses(_));
+    preview
+        .columns
+        .iter()
+        .zip(&row.cells)
+        .any(|(column, cell)| column.target.as_ref().is_some_and(is_use) && matches!(cell, Cell::Number(_)))
+}
+
+/// Writes those cells of a row whose columns are wanted.
+fn write_cells(
+    preview: &Preview,
+    row: &Row,
+    place: usize,
+    scenario: &mut Scenario,
+    is_wanted: impl Fn(&Target) -> bool,
+) {
+    let columns =
+        || preview.columns.iter().zip(&row.cells).filter_map(|(column, cell)| Some((column.target.as_ref()?, cell)));
+    for (target, cell) in columns().filter(|(target, _)| is_wanted(target)) {
         match cell {
             Cell::Unused | Cell::Empty | Cell::Fault => {}
             Cell::Text(text) => write_text(preview.table, &target.field, text, place, scenario),
@@ -107,13 +199,19 @@ fn write(preview: &Preview, row: &Row, place: usize, scenario: &mut Scenario) {
             Cell::Number(_) => {}
         }
     }
-    for field in preview.table.fields(scenario) {
+    let mut done: Vec<&Field> = Vec::new();
+    for (target, _) in columns().filter(|(target, _)| is_wanted(target)) {
+        let field = &target.field;
+        if done.contains(&field) {
+            continue;
+        }
+        done.push(field);
         let number = |end: End| match preview.cell(row, &Target { field: field.clone(), end }) {
             Cell::Number(number) => Some(*number),
             _ => None,
         };
-        let was = row.existing.and_then(|_| field.get(scenario, place));
-        if let Some(estimate) = figure(was, number(End::Value), number(End::Low), number(End::High)) {
+        let was = field.get(scenario, place).filter(|_| row.existing.is_some() || field.is_of_other());
+        if let Some(estimate) = figure(was.as_ref(), number(End::Value), number(End::Low), number(End::High)) {
             field.set(scenario, place, estimate);
         }
     }
@@ -137,28 +235,37 @@ fn figure(was: Option<&Estimate>, value: Option<f64>, low: Option<f64>, high: Op
 }
 
 fn write_text(table: Table, field: &Field, text: &str, place: usize, scenario: &mut Scenario) {
-    let text = text.to_string();
-    match (field, table) {
-        (Field::Name, Table::Groups) => scenario.groups[place].name = text,
-        (Field::Name, Table::Parties) => scenario.parties[place].name = text,
-        (Field::Name, Table::Supplies) => scenario.supplies[place].name = text,
-        (Field::Note, Table::Groups) => scenario.groups[place].note = text,
-        (Field::Note, Table::Parties) => scenario.parties[place].note = text,
-        (Field::Note, Table::Supplies) => scenario.supplies[place].note = text,
-        (Field::Party, _) => {
-            let party = party(scenario, &text).map(|party| party.id.clone());
-            scenario.groups[place].party = party.unwrap_or(text);
-        }
-        (Field::Iso3, _) => scenario.parties[place].iso3 = text,
-        (Field::Unit, _) => scenario.supplies[place].unit = text,
+    if *field == Field::Party {
+        let party = party(scenario, text).map_or(text, |party| &party.id).to_string();
+        scenario.groups[place].party = party;
+        return;
+    }
+    let own = match (field, table) {
+        (Field::Name, Table::Groups) => &mut scenario.groups[place].name,
+        (Field::Name, Table::Parties) => &mut scenario.parties[place].name,
+        (Field::Name, Table::Supplies) => &mut scenario.supplies[place].name,
+        (Field::Note, Table::Groups) => &mut scenario.groups[place].note,
+        (Field::Note, Table::Parties) => &mut scenario.parties[place].note,
+        (Field::Note, Table::Supplies) => &mut scenario.supplies[place].note,
+        (Field::OtherName, _) => match field::other_mut(scenario, place) {
+            Some(other) => &mut other.name,
+            None => return,
+        },
+        (Field::Iso3, _) => &mut scenario.parties[place].iso3,
+        (Field::Unit, _) => &mut scenario.supplies[place].unit,
         // An id finds a row or is written when one is added.
-        _ => {}
+        _ => return,
+    };
+    // Spaces at the ends of a cell mean nothing, and so they change nothing.
+    if own.trim() != text {
+        *own = text.into();
     }
 }
 
-/// The rows at these places, in this order.
-fn keep<T: Clone>(rows: &mut Vec<T>, places: &[usize]) {
-    *rows = places.iter().filter_map(|place| rows.get(*place).cloned()).collect();
+/// The rows at these places first, in this order, and then the others.
+fn in_front<T: Clone>(rows: &mut Vec<T>, places: &[usize]) {
+    let others = (0..rows.len()).filter(|place| !places.contains(place));
+    *rows = places.iter().copied().chain(others).filter_map(|place| rows.get(place).cloned()).collect();
 }
 
 /// An id that nobody has yet.

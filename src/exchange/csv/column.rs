@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::field::{Table, Target};
 use super::grid::Separator;
 use super::number::{self, Decimal, Evidence};
-use super::words;
+use super::table::Table;
+use super::target::Target;
+use super::words::{self, Vocabulary};
 use crate::scenario::Scenario;
 
 /// What the user has said about a table; nothing at first.
@@ -45,7 +46,7 @@ pub struct Surroundings<'s> {
     /// The decimal mark of the user's language, where nothing else tells.
     pub decimal: Decimal,
     /// Headings in the user's language, beside the keys and English words that are always known.
-    pub names: &'s [(Target, String)],
+    pub names: &'s [(Table, Target, String)],
 }
 
 /// How a column is read.
@@ -59,6 +60,8 @@ pub struct Column {
     pub matched: Matched,
     /// Its decimal mark and how that was found; `None` where no number needs one.
     pub decimal: Option<(Decimal, Because)>,
+    /// What marks thousands in its numbers, if anything does.
+    pub thousands: Option<char>,
     /// Its numbers are per cents also where they have no sign.
     pub is_per_cent: bool,
 }
@@ -96,7 +99,7 @@ pub enum Because {
 /// What the columns stand for, by hand and by heading.
 pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, choices: &Choices) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::with_capacity(headings.len());
-    let fields = table.fields(around.scenario);
+    let known = Vocabulary::new(table, around.scenario, around.names);
     let by_hand = |target: &Target, place: usize| {
         let mut others = choices.targets.iter().filter(|(other, _)| **other != place);
         others.find(|(_, own)| own.as_ref() == Some(target)).map(|(other, _)| *other)
@@ -104,8 +107,8 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
     for (place, heading) in headings.iter().enumerate() {
         let is_per_cent = words::is_per_cent(heading);
         let (target, matched) = match choices.targets.get(&place) {
-            Some(target) => (target.clone().filter(|target| fields.contains(&target.field)), Matched::ByHand),
-            None => match words::target(heading, table, around.scenario, around.names) {
+            Some(target) => (target.clone().filter(|target| known.has(&target.field)), Matched::ByHand),
+            None => match known.target(heading) {
                 None => (None, Matched::Nothing),
                 target => (target, Matched::Heading),
             },
@@ -119,7 +122,14 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
         };
         let is_share = target.as_ref().is_some_and(|target| target.field.is_share());
         let is_per_cent = choices.per_cents.get(&place).copied().unwrap_or(is_per_cent) && is_share;
-        columns.push(Column { heading: heading.trim().into(), target, matched, decimal: None, is_per_cent });
+        columns.push(Column {
+            heading: heading.trim().into(),
+            target,
+            matched,
+            decimal: None,
+            thousands: None,
+            is_per_cent,
+        });
     }
     columns
 }
@@ -127,8 +137,8 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
 /// The kind of table that most headings fit.
 pub(super) fn table(headings: &[String], around: Surroundings) -> Table {
     let fits = |table: &Table| {
-        let known = |heading: &&String| words::target(heading, *table, around.scenario, around.names).is_some();
-        headings.iter().filter(known).count()
+        let known = Vocabulary::new(*table, around.scenario, around.names);
+        headings.iter().filter(|heading| known.target(heading).is_some()).count()
     };
     // Of those that fit alike the last would be taken; the commonest goes last.
     Table::ALL.into_iter().rev().max_by_key(fits).unwrap_or(Table::Groups)
@@ -144,7 +154,7 @@ pub(super) fn settle(
 ) {
     let mut open = Vec::new();
     for (place, column) in columns.iter_mut().enumerate() {
-        if column.target.as_ref().and_then(|target| target.field.range()).is_none() {
+        if !holds_numbers(column) {
             continue;
         }
         if let Some(mark) = by_hand.get(&place) {
@@ -178,6 +188,15 @@ pub(super) fn settle(
         let found = elsewhere.clone().or_else(by_range).or_else(by_separator).unwrap_or((language, Because::Language));
         columns[place].decimal = Some(found);
     }
+    for (place, column) in columns.iter_mut().enumerate().filter(|(_, column)| holds_numbers(column)) {
+        let mark = column.decimal.as_ref().map_or(Decimal::Point, |(mark, _)| *mark);
+        let mut cells = rows.iter().filter_map(|row| row.get(place));
+        column.thousands = cells.find_map(|cell| number::read(cell, mark)?.thousands);
+    }
+}
+
+fn holds_numbers(column: &Column) -> bool {
+    column.target.as_ref().is_some_and(|target| target.field.range().is_some())
 }
 
 /// The mark of the columns that are sure of theirs, when there is one only.

@@ -2,14 +2,17 @@
 
 use std::fmt;
 
-use super::field::{Field, Target};
+use super::field::Field;
 use super::number::Decimal;
+use super::target::Target;
+use crate::scenario::Flaw;
 
 /// One thing that is wrong with a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
-    /// The row as a spreadsheet counts, the headings among them, from 1.
-    pub row: usize,
+    /// The row as a spreadsheet counts, the headings among them, from 1; the first where several are at fault, `None`
+    /// where none of the table is.
+    pub row: Option<usize>,
     /// The column, from 1; `None` where a whole row is at fault.
     pub column: Option<usize>,
     /// The heading of the column; empty where there is none.
@@ -39,6 +42,8 @@ pub enum FaultKind {
     },
     /// Per cents of something that is no share.
     NoShare,
+    /// A sum of money where none is expected.
+    NoMoney,
     /// No per cent sign, where others of the column have one.
     NoPerCent,
     /// None of the words that are known here.
@@ -53,6 +58,22 @@ pub enum FaultKind {
         /// The field.
         field: Field,
     },
+    /// No column stands for a field that new rows need.
+    NoColumn {
+        /// The field.
+        field: Field,
+        /// How many rows need it.
+        rows: usize,
+    },
+    /// More rows than a scenario can have.
+    TooManyRows {
+        /// How many there are.
+        rows: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// The scenario would contradict itself or exceed the limits.
+    Flawed(Flaw),
     /// An end of a range, but no value to go with it.
     NoValue {
         /// The end.
@@ -67,10 +88,20 @@ pub enum FaultKind {
     Ambiguous,
 }
 
+impl Fault {
+    /// One that no single row is at.
+    pub(super) fn of_the_whole(kind: FaultKind) -> Self {
+        Self { row: None, column: None, heading: String::new(), value: String::new(), kind }
+    }
+}
+
 /// The technical form; the page says it through its locale.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}", self.row)?;
+        match self.row {
+            Some(row) => write!(f, "row {row}")?,
+            None => write!(f, "the scenario")?,
+        }
         if let Some(column) = self.column {
             write!(f, ", column {column}")?;
         }
@@ -92,10 +123,16 @@ impl fmt::Display for Fault {
                 write!(f, "{value} is outside the allowed range {least} to {greatest}")
             }
             FaultKind::NoShare => write!(f, "{value:?} is in per cent, but this is not a share"),
+            FaultKind::NoMoney => write!(f, "{value:?} has a currency, but this is not a sum of money"),
             FaultKind::NoPerCent => write!(f, "{value:?} has no per cent sign, but others of this column have one"),
             FaultKind::UnknownWord { known } => write!(f, "{value:?} is not known; use {}", known.join(", ")),
             FaultKind::BeyondColumns => write!(f, "{value:?} stands behind the last column"),
             FaultKind::Missing { field } => write!(f, "a new row needs {}", field.key()),
+            FaultKind::NoColumn { field, rows } => {
+                write!(f, "no column stands for {}, which {rows} new rows need", field.key())
+            }
+            FaultKind::TooManyRows { rows, most } => write!(f, "{rows} rows; a scenario has at most {most}"),
+            FaultKind::Flawed(flaw) => write!(f, "{flaw}"),
             FaultKind::NoValue { target } => write!(f, "there is {}, but no value to go with it", target.key()),
             FaultKind::Twice { first } => write!(f, "{value:?} stands in row {first} as well"),
             FaultKind::Ambiguous => write!(f, "several have the name {value:?}; tell them apart by id"),

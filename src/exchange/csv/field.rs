@@ -1,74 +1,9 @@
-//! What a column of a table can hold: the fields of groups, parties and supplies.
+//! The fields of groups, parties and supplies that a table carries.
 
-use crate::scenario::{Estimate, Figure, GroupField, PartyField, Range, Scenario, limits};
+use crate::scenario::{Alternative, Estimate, Figure, GroupField, PartyField, Range, Scenario, Tranche, limits};
 
-/// What the rows of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Table {
-    /// Groups of patients.
-    Groups,
-    /// Parties.
-    Parties,
-    /// Supplies.
-    Supplies,
-}
-
-impl Table {
-    /// Every kind, the commonest first.
-    pub const ALL: [Self; 3] = [Self::Groups, Self::Parties, Self::Supplies];
-
-    /// The fields of a row, in the order of columns; those that name a supply for every supply there is.
-    pub fn fields(self, scenario: &Scenario) -> Vec<Field> {
-        let supplies = || scenario.supplies.iter().map(|supply| supply.id.clone());
-        let mut fields = vec![Field::Id, Field::Name];
-        match self {
-            Self::Groups => {
-                fields.push(Field::Party);
-                fields.extend(GroupField::ALL.map(Field::Group));
-                fields.push(Field::Comorbidity);
-                fields.extend(supplies().map(Field::Uses));
-            }
-            Self::Parties => {
-                fields.extend([Field::Iso3, Field::IncomeGroup]);
-                fields.extend(PartyField::ALL.map(Field::OfParty));
-                fields.extend(supplies().map(Field::Fallback));
-            }
-            Self::Supplies => fields.extend([Field::Unit, Field::Amount, Field::Period, Field::UnitCost]),
-        }
-        fields.push(Field::Note);
-        fields
-    }
-
-    /// How many rows the scenario has.
-    pub fn rows(self, scenario: &Scenario) -> usize {
-        match self {
-            Self::Groups => scenario.groups.len(),
-            Self::Parties => scenario.parties.len(),
-            Self::Supplies => scenario.supplies.len(),
-        }
-    }
-
-    /// Id and name of a row.
-    pub fn named(self, scenario: &Scenario, row: usize) -> Option<(&str, &str)> {
-        match self {
-            Self::Groups => scenario.groups.get(row).map(|group| (&*group.id, &*group.name)),
-            Self::Parties => scenario.parties.get(row).map(|party| (&*party.id, &*party.name)),
-            Self::Supplies => scenario.supplies.get(row).map(|supply| (&*supply.id, &*supply.name)),
-        }
-    }
-
-    /// The fields without which there can be no new row.
-    pub fn required(self) -> Vec<Field> {
-        match self {
-            Self::Groups => {
-                let figures = GroupField::ALL.into_iter().filter(|field| field.required());
-                [Field::Name].into_iter().chain(figures.map(Field::Group)).collect()
-            }
-            Self::Parties => vec![Field::Name],
-            Self::Supplies => vec![Field::Name, Field::Unit, Field::Amount],
-        }
-    }
-}
+/// The treatment beside the usual one that tables carry: the first of a group's other treatments.
+const FIRST: usize = 0;
 
 /// A field of a row.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +20,14 @@ pub enum Field {
     Group(GroupField),
     /// Units of a supply for one patient of a group, by supply id.
     Uses(String),
+    /// Name of the first of a group's other treatments.
+    OtherName,
+    /// Chance of death with that treatment.
+    OtherRisk,
+    /// Units of a supply for one patient under that treatment, by supply id.
+    OtherUses(String),
+    /// Share of a group that arrives in a period, from 1.
+    Arrives(usize),
     /// Three-letter code of a country.
     Iso3,
     /// World Bank income group of a party.
@@ -93,6 +36,8 @@ pub enum Field {
     OfParty(PartyField),
     /// A party's own stock of a supply, by supply id.
     Fallback(String),
+    /// Courses that a party directs to another one, by party id.
+    Earmark(String),
     /// Name of the units of a supply.
     Unit,
     /// Units of a supply.
@@ -101,6 +46,8 @@ pub enum Field {
     Period,
     /// Cost of one unit of a supply.
     UnitCost,
+    /// Units of a supply that arrive in a period, from 1.
+    Tranche(usize),
     /// The user's own note.
     Note,
 }
@@ -115,15 +62,31 @@ impl Field {
             Self::Comorbidity => "comorbidity".into(),
             Self::Group(field) => field.key().into(),
             Self::Uses(supply) => format!("uses.{supply}"),
+            Self::OtherName => "other.name".into(),
+            Self::OtherRisk => "other.risk_treated".into(),
+            Self::OtherUses(supply) => format!("other.uses.{supply}"),
+            Self::Arrives(period) => format!("arrival_by_period.{period}"),
             Self::Iso3 => "iso3".into(),
             Self::IncomeGroup => "income_group".into(),
             Self::OfParty(field) => field.key().into(),
             Self::Fallback(supply) => format!("fallback.{supply}"),
+            Self::Earmark(party) => format!("earmarks.{party}"),
             Self::Unit => "unit".into(),
             Self::Amount => "amount".into(),
             Self::Period => "reusable.period".into(),
             Self::UnitCost => "unit_cost".into(),
+            Self::Tranche(period) => format!("tranches.{period}"),
             Self::Note => "note".into(),
+        }
+    }
+
+    /// What validation calls it.
+    pub(super) fn place(&self) -> String {
+        match self {
+            Self::OtherName => format!("alternatives[{FIRST}].name"),
+            Self::Arrives(_) => "arrival_by_period".into(),
+            Self::Tranche(_) => "tranches".into(),
+            field => field.figure(0).map_or_else(|| field.key(), |figure| figure.place().field),
         }
     }
 
@@ -131,6 +94,8 @@ impl Field {
     pub fn range(&self) -> Option<Range> {
         match self {
             Self::UnitCost => Some(Range { least: 0.0, greatest: limits::MONEY }),
+            Self::Earmark(_) | Self::Tranche(_) => Some(Range { least: 0.0, greatest: limits::COUNT }),
+            Self::Arrives(_) => Some(Range { least: 0.0, greatest: 1.0 }),
             field => field.figure(0).map(|figure| figure.range()),
         }
     }
@@ -140,24 +105,70 @@ impl Field {
         self.range() == Some(Range { least: 0.0, greatest: 1.0 })
     }
 
-    /// The number of a row; `None` when it is not given or the field holds none.
-    pub fn get<'s>(&self, scenario: &'s Scenario, row: usize) -> Option<&'s Estimate> {
+    /// Whether it is a sum of money, so that a currency may stand beside it.
+    pub fn is_money(&self) -> bool {
+        use PartyField::{IncomePerHead, IncomeSavedPerCourse, PovertyAvertedPerCourse};
         match self {
-            Self::UnitCost => scenario.supplies.get(row)?.unit_cost.as_ref(),
-            field => field.figure(row)?.get(scenario),
+            Self::UnitCost | Self::Group(GroupField::Cost | GroupField::AbilityToPay) => true,
+            Self::OfParty(field) => [IncomePerHead, IncomeSavedPerCourse, PovertyAvertedPerCourse].contains(field),
+            _ => false,
+        }
+    }
+
+    /// Whether its numbers may have a range.
+    pub fn has_ends(&self) -> bool {
+        self.range().is_some() && !matches!(self, Self::Arrives(_))
+    }
+
+    /// Whether it belongs to the first of a group's other treatments.
+    pub(super) fn is_of_other(&self) -> bool {
+        matches!(self, Self::OtherName | Self::OtherRisk | Self::OtherUses(_))
+    }
+
+    /// The number of a row; `None` when it is not given or the field holds none.
+    pub fn get(&self, scenario: &Scenario, row: usize) -> Option<Estimate> {
+        match self {
+            Self::UnitCost => scenario.supplies.get(row)?.unit_cost.clone(),
+            Self::Earmark(to) => scenario.parties.get(row)?.earmarks.get(to).cloned(),
+            Self::Arrives(period) => {
+                scenario.groups.get(row)?.arrival_by_period.get(period.checked_sub(1)?).map(|share| (*share).into())
+            }
+            Self::Tranche(period) => {
+                let tranches = &scenario.supplies.get(row)?.tranches;
+                tranches.iter().find(|part| part.period as usize == *period).map(|part| part.amount.clone())
+            }
+            field => field.figure(row)?.get(scenario).cloned(),
         }
     }
 
     /// Writes the number of a row.
     pub fn set(&self, scenario: &mut Scenario, row: usize, estimate: Estimate) {
-        match (self, self.figure(row)) {
-            (_, Some(figure)) => figure.set(scenario, Some(estimate)),
-            (Self::UnitCost, None) => {
-                if let Some(supply) = scenario.supplies.get_mut(row) {
-                    supply.unit_cost = Some(estimate);
+        match self {
+            Self::UnitCost | Self::Tranche(_) => {
+                let Some(supply) = scenario.supplies.get_mut(row) else { return };
+                match self {
+                    Self::Tranche(period) => arrive(&mut supply.tranches, *period, estimate),
+                    _ => supply.unit_cost = Some(estimate),
                 }
             }
-            _ => {}
+            Self::Earmark(to) => {
+                if let Some(party) = scenario.parties.get_mut(row) {
+                    party.earmarks.insert(to.clone(), estimate);
+                }
+            }
+            Self::Arrives(period) => {
+                let Some(group) = scenario.groups.get_mut(row) else { return };
+                let shares = &mut group.arrival_by_period;
+                shares.resize(shares.len().max(*period), 0.0);
+                if let Some(share) = period.checked_sub(1).and_then(|place| shares.get_mut(place)) {
+                    *share = estimate.value;
+                }
+            }
+            field => {
+                if let Some(figure) = field.figure(row) {
+                    figure.set(scenario, Some(estimate));
+                }
+            }
         }
     }
 
@@ -165,6 +176,8 @@ impl Field {
         match self {
             Self::Group(field) => Some(Figure::Group(row, *field)),
             Self::Uses(supply) => Some(Figure::Uses(row, supply.clone())),
+            Self::OtherRisk => Some(Figure::OtherRisk(row, FIRST)),
+            Self::OtherUses(supply) => Some(Figure::OtherUses(row, FIRST, supply.clone())),
             Self::OfParty(field) => Some(Figure::Party(row, *field)),
             Self::Fallback(supply) => Some(Figure::Fallback(row, supply.clone())),
             Self::Amount => Some(Figure::Amount(row)),
@@ -174,47 +187,23 @@ impl Field {
     }
 }
 
-/// Which of the three numbers of a figure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum End {
-    /// The likely value.
-    #[default]
-    Value,
-    /// The lowest plausible value.
-    Low,
-    /// The highest plausible value.
-    High,
-}
-
-/// What a column holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Target {
-    /// The field.
-    pub field: Field,
-    /// The likely value, or an end of its range; always the value for fields without numbers.
-    pub end: End,
-}
-
-impl Target {
-    /// What columns can hold of a field: the ends of a range only where it has numbers.
-    pub fn all(field: &Field) -> Vec<Self> {
-        let ends: &[End] = if field.range().is_some() { &[End::Value, End::Low, End::High] } else { &[End::Value] };
-        ends.iter().map(|end| Self { field: field.clone(), end: *end }).collect()
-    }
-
-    /// Its heading in files: `risk_treated`, `risk_treated.low`.
-    pub fn key(&self) -> String {
-        let end = match self.end {
-            End::Value => "",
-            End::Low => ".low",
-            End::High => ".high",
-        };
-        self.field.key() + end
+/// Writes what arrives in a period.
+fn arrive(tranches: &mut Vec<Tranche>, period: usize, amount: Estimate) {
+    match tranches.iter_mut().find(|part| part.period as usize == period) {
+        Some(part) => part.amount = amount,
+        None => {
+            let after = tranches.iter().position(|part| part.period as usize > period).unwrap_or(tranches.len());
+            tranches.insert(after, Tranche { period: period as u32, label: String::new(), amount });
+        }
     }
 }
 
-impl From<Field> for Target {
-    fn from(field: Field) -> Self {
-        Self { field, end: End::Value }
-    }
+/// The first of a group's other treatments.
+pub(super) fn other(scenario: &Scenario, row: usize) -> Option<&Alternative> {
+    scenario.groups.get(row)?.alternatives.get(FIRST)
+}
+
+/// The same, to be changed.
+pub(super) fn other_mut(scenario: &mut Scenario, row: usize) -> Option<&mut Alternative> {
+    scenario.groups.get_mut(row)?.alternatives.get_mut(FIRST)
 }

@@ -6,21 +6,28 @@
 
 mod apply;
 mod column;
+mod decode;
 mod fault;
 mod field;
 mod grid;
 mod number;
 mod out;
 mod preview;
+mod reader;
+mod table;
+mod target;
 mod words;
 mod write;
 
 pub use self::apply::{ApplyError, apply};
 pub use self::column::{Because, Choices, Column, Matched, Rest, Surroundings};
+pub use self::decode::{Encoding, decode};
 pub use self::fault::{Fault, FaultKind};
-pub use self::field::{End, Field, Table, Target};
-pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator};
+pub use self::field::Field;
+pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator, column_letters};
 pub use self::number::Decimal;
 pub use self::out::{template, write};
-pub use self::preview::{Cell, Preview, Row};
+pub use self::preview::{Cell, Change, Preview, Row};
+pub use self::table::Table;
+pub use self::target::{End, Target};
 pub use self::write::{Form, Written, lines};

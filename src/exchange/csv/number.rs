@@ -4,6 +4,7 @@
 //! thousands: `1,234` alone does not tell. So a decimal mark is settled for a whole column, and a number
 //! that does not fit it is refused.
 
+use crate::locale::Locale;
 use crate::num::decimal;
 
 /// The sign before the fraction.
@@ -16,6 +17,11 @@ pub enum Decimal {
 }
 
 impl Decimal {
+    /// The one with which numbers are written in a language.
+    pub fn of(locale: &Locale) -> Self {
+        if locale.numbers().decimal(0.5, 1, 1).contains(Self::Comma.sign()) { Self::Comma } else { Self::Point }
+    }
+
     /// The sign itself.
     pub fn sign(self) -> char {
         match self {
@@ -44,6 +50,9 @@ pub(super) enum Evidence {
     Only(Decimal),
 }
 
+/// Longest number read, bytes; the shortest form of any is shorter.
+const LONGEST: usize = 1_200;
+
 /// Looks at one number.
 pub(super) fn evidence(text: &str) -> Evidence {
     let reads = |mark| read(text, mark).is_some();
@@ -62,11 +71,18 @@ pub(super) struct Number {
     pub(super) value: f64,
     /// It has a per cent sign.
     pub(super) is_per_cent: bool,
+    /// It has the sign or the letters of a currency.
+    pub(super) is_money: bool,
+    /// What marks its thousands, if anything does.
+    pub(super) thousands: Option<char>,
 }
 
 /// Reads a number; `None` where it is none, or has its marks at other places than this decimal mark allows.
 pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
-    let text = text.trim();
+    if text.len() > LONGEST {
+        return None;
+    }
+    let (text, is_money) = without_currency(text.trim());
     let (text, is_per_cent) = match text.strip_suffix('%').or(text.strip_prefix('%')) {
         Some(rest) => (rest.trim(), true),
         None => (text, false),
@@ -83,7 +99,7 @@ pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (digits, None),
     };
-    let whole = ungrouped(whole, mark.other().sign())?;
+    let (whole, thousands) = ungrouped(whole, mark.other().sign())?;
     let fraction = fraction.unwrap_or_default();
     if !is_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
         return None;
@@ -91,13 +107,33 @@ pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
     let hundredth = if is_per_cent && exponent.is_empty() { "e-2" } else { exponent };
     let value = decimal::parse(&format!("{sign}{whole}.{fraction}{hundredth}")).filter(|value| value.is_finite())?;
     let value = if is_per_cent && !exponent.is_empty() { value / 100.0 } else { value };
-    Some(Number { value, is_per_cent })
+    Some(Number { value, is_per_cent, is_money, thousands })
 }
 
-/// Digits without the marks of thousands, which must all be the same and at their places.
-fn ungrouped(text: &str, mark: char) -> Option<String> {
+/// A number without the currency before or behind it: `$`, `US$`, `EUR`.
+fn without_currency(text: &str) -> (&str, bool) {
+    let is_sign = |letter: char| matches!(letter, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
+    let is_part = |letter: char| letter.is_ascii_uppercase() || is_sign(letter);
+    let is_currency = |word: &str| {
+        let letters = word.chars().filter(char::is_ascii_uppercase).count();
+        let signs = word.chars().count() - letters;
+        matches!((letters, signs), (3, 0) | (0..=3, 1))
+    };
+    let behind = text.trim_start_matches(is_part);
+    let before = text.trim_end_matches(is_part);
+    if is_currency(&text[..text.len() - behind.len()]) {
+        (behind.trim_start(), true)
+    } else if is_currency(&text[before.len()..]) {
+        (before.trim_end(), true)
+    } else {
+        (text, false)
+    }
+}
+
+/// Digits without the marks of thousands, which must all be the same and at their places; and the mark.
+fn ungrouped(text: &str, mark: char) -> Option<(String, Option<char>)> {
     if is_digits(text) {
-        return Some(text.to_string());
+        return Some((text.to_string(), None));
     }
     let used = text.chars().find(|letter| !letter.is_ascii_digit())?;
     let is_mark = used == mark || is_space(used) || matches!(used, '\'' | '\u{2019}');
@@ -109,7 +145,7 @@ fn ungrouped(text: &str, mark: char) -> Option<String> {
     // No number begins with a group of nothing: 0,435 is a fraction.
     let begins = (1..=3).contains(&first.len()) && !first.starts_with('0');
     let is_grouped = is_mark && begins && last.len() == 3 && (sized(3) || (sized(2) && first.len() <= 2));
-    (is_grouped && groups.iter().all(|group| is_digits(group))).then(|| groups.concat())
+    (is_grouped && groups.iter().all(|group| is_digits(group))).then(|| (groups.concat(), Some(used)))
 }
 
 fn is_digits(text: &str) -> bool {
@@ -182,6 +218,18 @@ mod tests {
             (",", None, None),
             ("abc", None, None),
             ("5 kg", None, None),
+            ("$5", Some(5.0), Some(5.0)),
+            ("US$ 1,200.50", Some(1200.5), None),
+            ("1.200,50 €", None, Some(1200.5)),
+            ("CHF 1'200.50", Some(1200.5), None),
+            ("1\u{202f}200 XOF", Some(1200.0), Some(1200.0)),
+            ("0,435 €", None, Some(0.435)),
+            ("₦12,34,567", Some(1_234_567.0), None),
+            ("5 E", None, None),
+            ("EUR", None, None),
+            ("$", None, None),
+            ("$$5", None, None),
+            ("5 KG", None, None),
             ("1e", None, None),
             ("1e999", None, None),
             ("--5", None, None),

@@ -1,6 +1,8 @@
 //! The groups, parties and supplies of a scenario as tables, and empty tables to fill in.
 
-use super::field::{End, Field, Table, Target};
+use super::field::{self, Field};
+use super::table::Table;
+use super::target::Target;
 use super::write::{Form, Written, lines};
 use crate::scenario::{Comorbidity, Group, GroupField, IncomeGroup, PartyField, Scenario};
 
@@ -19,6 +21,8 @@ pub fn write(table: Table, scenario: &Scenario, form: Form) -> String {
 pub fn template(table: Table, scenario: &Scenario, form: Form) -> String {
     let shown = |field: &Field| match field {
         Field::Id | Field::Note | Field::Iso3 | Field::Comorbidity | Field::Period => false,
+        Field::OtherName | Field::OtherRisk | Field::OtherUses(_) => false,
+        Field::Arrives(_) | Field::Tranche(_) | Field::Earmark(_) => false,
         Field::Group(field) => {
             use GroupField::{Age, Cost, DeprivationRank, RiskTreated, RiskUntreated, Size, YearsLeft};
             [Size, Age, RiskUntreated, RiskTreated, YearsLeft, DeprivationRank, Cost].contains(field)
@@ -47,11 +51,7 @@ fn targets(table: Table, scenario: &Scenario) -> Vec<Target> {
 fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Written {
     if target.field.range().is_some() {
         let estimate = target.field.get(scenario, row);
-        let number = estimate.and_then(|estimate| match target.end {
-            End::Value => Some(estimate.value),
-            End::Low => estimate.low,
-            End::High => estimate.high,
-        });
+        let number = estimate.and_then(|estimate| target.of(&estimate));
         return number.map_or(Written::Empty, Written::Number);
     }
     let text = match (&target.field, table) {
@@ -59,6 +59,7 @@ fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Writt
         (Field::Name, _) => table.named(scenario, row).map(|(_, name)| name),
         (Field::Party, _) => scenario.groups.get(row).map(|group| group.party.as_str()),
         (Field::Comorbidity, _) => scenario.groups.get(row).map(illness),
+        (Field::OtherName, _) => field::other(scenario, row).map(|other| other.name.as_str()),
         (Field::Iso3, _) => scenario.parties.get(row).map(|party| party.iso3.as_str()),
         (Field::IncomeGroup, _) => scenario.parties.get(row).and_then(|party| party.income_group).map(income),
         (Field::Unit, _) => scenario.supplies.get(row).map(|supply| supply.unit.as_str()),

@@ -10,6 +10,9 @@ use super::letters;
 /// Bytes of the checksum.
 const SUM: usize = 4;
 
+/// Fewest letters by which a link is known.
+const LEAST: usize = 8;
+
 /// Longest content, bytes.
 const MOST: usize = 1 << 20;
 
@@ -29,6 +32,8 @@ pub(super) enum Fault {
     Foreign,
     /// Fewer letters than there were.
     Short {
+        /// Letters that are left.
+        found: usize,
         /// Letters that there were.
         whole: usize,
     },
@@ -47,11 +52,17 @@ impl Frame {
         letters::letters(&bytes)
     }
 
+    /// Whether a text begins as the links of the first versions do, and hardly any word.
+    pub(super) fn begins(text: &str) -> bool {
+        text.starts_with('A') && text.chars().take(LEAST).all(letters::is_letter) && text.len() >= LEAST
+    }
+
     /// From letters.
     ///
     /// White space is passed over, since mail breaks long lines; so is what follows the last letter when it
-    /// is no letter itself, as the full stop behind an address.
+    /// is no letter itself, as the full stop behind an address, or stands behind white space, as the next word.
     pub(super) fn read(text: &str) -> Result<Self, Fault> {
+        let ends = word_ends(text);
         let text: String = text.split_whitespace().collect();
         let end = text.find(|letter| !letters::is_letter(letter)).unwrap_or(text.len());
         let (text, rest) = text.split_at(end);
@@ -64,12 +75,14 @@ impl Frame {
         let Some((length, head)) = length(text) else {
             // The length itself is not all there.
             let is_short = text.len() < letters::count(1 + VARINT) && !has_more;
-            return Err(if is_short { Fault::Short { whole: letters::count(1 + SUM) } } else { Fault::Damaged });
+            let (found, whole) = (text.len(), letters::count(1 + SUM));
+            return Err(if is_short { Fault::Short { found, whole } } else { Fault::Damaged });
         };
         let whole = letters::count(head + SUM + length);
         if text.len() < whole {
-            return Err(if has_more { Fault::Damaged } else { Fault::Short { whole } });
+            return Err(if has_more { Fault::Damaged } else { Fault::Short { found: text.len(), whole } });
         }
+        let text = if ends.contains(&whole) { &text[..whole] } else { text };
         let bytes = letters::bytes(text).filter(|bytes| bytes.len() == head + SUM + length).ok_or(Fault::Damaged)?;
         let (before, rest) = bytes.split_at(head);
         let (sum, content) = rest.split_at(SUM);
@@ -78,6 +91,17 @@ impl Frame {
         }
         Ok(Self { version, content: content.to_vec() })
     }
+}
+
+/// Where words end, in bytes without the white space before.
+fn word_ends(text: &str) -> Vec<usize> {
+    let lengths = text.split_whitespace().map(str::len);
+    lengths
+        .scan(0, |end, length| {
+            *end += length;
+            Some(*end)
+        })
+        .collect()
 }
 
 /// Bytes pressed that a link names, and the bytes before the checksum.
@@ -125,7 +149,13 @@ mod tests {
     fn what_people_and_mail_add_around_a_link_is_passed_over() {
         let text = frame(b"a few bytes, and some more of them").write();
         let (start, end) = text.split_at(20);
-        for shown in [format!(" {text}\n"), format!("{text}."), format!("{text})>"), format!("{start}\r\n  {end}")] {
+        for shown in [
+            format!(" {text}\n"),
+            format!("{text}."),
+            format!("{text})>"),
+            format!("{start}\r\n  {end}"),
+            format!("{start}\n{end} and more"),
+        ] {
             assert_eq!(Frame::read(&shown), Ok(frame(b"a few bytes, and some more of them")), "{shown}");
         }
     }
@@ -136,7 +166,7 @@ mod tests {
             assert_eq!(Frame::read(text), Err(Fault::Foreign), "{text:?}");
         }
         let text = frame(b"some bytes").write();
-        assert_eq!(Frame::read(&format!("{}…", &text[..9])), Err(Fault::Short { whole: text.len() }));
+        assert_eq!(Frame::read(&format!("{}…", &text[..9])), Err(Fault::Short { found: 9, whole: text.len() }));
         assert_eq!(Frame::read(&format!("{text}A")), Err(Fault::Damaged));
         assert_eq!(Frame::read(&text.replacen('c', "%", 1)), Err(Fault::Damaged));
     }
@@ -158,7 +188,7 @@ mod tests {
             } else if at < 8 {
                 prop_assert!(matches!(fault, Fault::Short { .. }), "{:?}", fault);
             } else {
-                prop_assert_eq!(fault, Fault::Short { whole: text.len() });
+                prop_assert_eq!(fault, Fault::Short { found: at, whole: text.len() });
             }
         }
 

@@ -4,6 +4,7 @@
 //! gains, links gain with it, and old files and old links migrate by the same code. A link stands behind
 //! the `#` of an address, which is never sent to a server.
 
+mod around;
 mod checksum;
 mod frame;
 mod letters;
@@ -11,6 +12,7 @@ mod press;
 
 use thiserror::Error;
 
+pub use self::around::{inside, read_passed_on};
 use self::frame::{Fault, Frame};
 use super::json;
 use crate::scenario::Scenario;
@@ -111,13 +113,13 @@ pub fn write(scenario: &Scenario) -> Result<String, TooLarge> {
 /// # Errors
 /// See [`ReadError`].
 pub fn read(link: &str) -> Result<Scenario, ReadError> {
-    let found = link.chars().filter(|letter| !letter.is_whitespace()).count();
-    if found > MOST_CHARACTERS {
-        return Err(ReadError::TooLong { found });
+    let characters = link.chars().filter(|letter| !letter.is_whitespace()).count();
+    if characters > MOST_CHARACTERS {
+        return Err(ReadError::TooLong { found: characters });
     }
     let frame = Frame::read(link).map_err(|fault| match fault {
         Fault::Foreign => ReadError::Foreign,
-        Fault::Short { whole } => ReadError::CutShort { found, whole },
+        Fault::Short { found, whole } => ReadError::CutShort { found, whole },
         Fault::Damaged => ReadError::Damaged,
     })?;
     // An older version would be unpressed here as it was pressed; the file inside migrates by itself.

@@ -139,3 +139,27 @@ story-questions = Questions to discuss
 story-caveats = What these figures cannot tell
 story-facts = Background figures ({ $count })
 story-sources = Sources ({ $count })
+story-time = What arrives when
+story-steps = { $count-number ->
+        [one] Time is counted in one step, a { $unit }.
+       *[other] Time is counted in { $count } steps; a step is one { $unit }.
+    }
+story-parts = { $count-number ->
+        [one] { $supply } arrives in one part:
+       *[other] { $supply } arrives in { $count } parts:
+    }
+story-part = { $label }, step { $period }: { $amount }.
+story-falling-ill = Not everybody in “{ $group }” is ill from the start. Share of them who fall ill in each { $unit }: { $shares }.
+story-at-once = The comparison counts the whole amount as if it were there from the start.
+story-ways = Other ways to treat the same patients
+    .help = A rule gives them where the usual treatment can no longer be given. They stand under “More…” at each group, where they can be changed.
+story-way = { $way }: { $count-number ->
+        [one] one group
+       *[other] { $count } groups
+    }
+story-way-group = { $group }: { $takes }. Risk of death { $risk }; with the usual treatment { $usual }, without any { $untreated }.
+story-way-takes = { $supply }, { $amount }
+story-range = { $value } (between { $low } and { $high })
+story-amount = { $number } { $unit }
+story-mark = { $mark }.
+story-source = Source: { $sources }.

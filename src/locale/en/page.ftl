@@ -41,9 +41,13 @@ notice-newer = “{ $detail }” was changed in another tab. If you go on here, 
     .show = Show the other version
 notice-gone = “{ $detail }” is no longer on this device.
 notice-opened = The file is open. Your earlier work is kept under Start.
+notice-opened-older = The file is open. It was made by an earlier version of this page; saved again it is of the present one. Your earlier work is kept under Start.
 notice-not-opened = The file was not opened, and nothing was changed: { $detail }
 notice-not-saved = The browser did not let the page save { $detail }.
+notice-not-dropped = “{ $detail }” cannot be opened here. Drop a scenario file (.json) or a table saved as CSV (.csv, .tsv or .txt).
 notice-refused = These figures could not be computed: { $detail }
+
+drop-hint = Drop a scenario file (.json) or a table (.csv, .tsv, .txt) here to open it.
 
 # What comes when it is wanted
 

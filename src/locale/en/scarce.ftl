@@ -18,6 +18,7 @@ scarce-finding-one = { $count-number ->
 scarce-finding-two = Best on “{ $measure }”: { $before } below { $units }, { $after } from there on.
 scarce-finding-several = The best rule on “{ $measure }” changes { $count } times between nothing and plenty.
 scarce-how = Each line is a rule; the upright line is what there is now. Move the slider under the picture for more or less. Patients may be split into parts here, so numbers can differ a little from the board.
+    .paper = Each line is a rule; the upright line is what there is now. Patients may be split into parts here, so numbers can differ a little from the board.
 scarce-how-crossing = Diamonds mark where another rule becomes the best.
 scarce-left-out = No line, because something is missing that the rule needs: { $names }.
 scarce-gap = { $rules }: no value from { $from } to { $to } ({ $reason }).

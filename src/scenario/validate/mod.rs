@@ -8,9 +8,15 @@ use crate::scenario::{
     Estimate, Fault, Flaw, Group, GroupField, Part, Party, PartyField, Place, Range, Scenario, Supply, VERSION, limits,
 };
 
-/// Checks a scenario; on failure returns every flaw, in the order of the file.
+/// Checks a scenario; on failure returns every flaw, in the order of the file, up to [`limits::FLAWS`].
+///
+/// Of a scenario with lists beyond the limits it says that alone: to look through them all could take minutes.
 pub fn validate(scenario: &Scenario) -> Result<(), Vec<Flaw>> {
     let mut inspector = Inspector { scenario, flaws: Vec::new() };
+    inspector.lists();
+    if inspector.flaws.iter().any(|flaw| matches!(flaw.fault, Fault::TooMany { .. })) {
+        return Err(inspector.flaws);
+    }
     inspector.whole();
     for (row, supply) in scenario.supplies.iter().enumerate() {
         inspector.supply(row, supply);
@@ -46,6 +52,28 @@ struct Inspector<'a> {
 }
 
 impl Inspector<'_> {
+    fn lists(&mut self) {
+        let scenario = self.scenario;
+        for (field, length, least, most) in [
+            ("supplies", scenario.supplies.len(), 1, limits::SUPPLIES),
+            ("parties", scenario.parties.len(), 1, limits::PARTIES),
+            ("groups", scenario.groups.len(), 1, limits::GROUPS),
+            ("rules", scenario.rules.len(), 0, limits::LIST),
+            ("measures", scenario.measures.len(), 0, limits::LIST),
+            ("rule_notes", scenario.rule_notes.len(), 0, limits::LIST),
+            ("own_rules", scenario.own_rules.len(), 0, limits::OWN_RULES),
+            ("questions", scenario.questions.len(), 0, limits::LIST),
+            ("caveats", scenario.caveats.len(), 0, limits::LIST),
+            ("facts", scenario.facts.len(), 0, limits::LIST),
+            ("sources", scenario.sources.len(), 0, limits::LIST),
+        ] {
+            if length < least {
+                self.flaw(Part::Scenario, 0, field, "", Fault::Empty);
+            }
+            self.most(Part::Scenario, 0, field, length, most);
+        }
+    }
+
     fn whole(&mut self) {
         let scenario = self.scenario;
         if scenario.version != VERSION {
@@ -89,18 +117,11 @@ impl Inspector<'_> {
             let periods = Range { least: 1.0, greatest: limits::PERIODS as f64 };
             self.within(Part::Scenario, 0, "time.periods", f64::from(time.periods), periods);
         }
-        self.list("supplies", scenario.supplies.len(), 1, limits::SUPPLIES);
-        self.list("parties", scenario.parties.len(), 1, limits::PARTIES);
-        self.list("groups", scenario.groups.len(), 1, limits::GROUPS);
-        self.list("rules", scenario.rules.len(), 0, limits::LIST);
-        self.list("measures", scenario.measures.len(), 0, limits::LIST);
         for (rule, note) in &scenario.rule_notes {
             let field = format!("rule_notes.{rule}");
             self.text(Part::Scenario, 0, &field, rule, limits::ID, true);
             self.text(Part::Scenario, 0, &field, note, limits::TEXT, false);
         }
-        self.list("rule_notes", scenario.rule_notes.len(), 0, limits::LIST);
-        self.list("own_rules", scenario.own_rules.len(), 0, limits::OWN_RULES);
         self.ids(Part::OwnRules, scenario.own_rules.iter().map(|own| own.id.as_str()));
         self.ids(Part::Supplies, scenario.supplies.iter().map(|supply| supply.id.as_str()));
         self.ids(Part::Parties, scenario.parties.iter().map(|party| party.id.as_str()));
@@ -120,10 +141,7 @@ impl Inspector<'_> {
         if let Some(cost) = &supply.unit_cost {
             self.estimate(part, row, "unit_cost", cost, MONEY);
         }
-        if supply.tranches.len() > limits::PERIODS {
-            let most = limits::PERIODS;
-            self.flaw(part, row, "tranches", supply.tranches.len(), Fault::TooMany { most });
-        }
+        self.most(part, row, "tranches", supply.tranches.len(), limits::PERIODS);
         for (index, tranche) in supply.tranches.iter().enumerate() {
             let field = |name: &str| format!("tranches[{index}].{name}");
             self.text(part, row, &field("label"), &tranche.label, limits::NAME, false);
@@ -166,10 +184,7 @@ impl Inspector<'_> {
             }
         }
         self.bundle(row, "uses", &group.uses);
-        if group.alternatives.len() > limits::ALTERNATIVES {
-            let most = limits::ALTERNATIVES;
-            self.flaw(part, row, "alternatives", group.alternatives.len(), Fault::TooMany { most });
-        }
+        self.most(part, row, "alternatives", group.alternatives.len(), limits::ALTERNATIVES);
         for (index, alternative) in group.alternatives.iter().enumerate() {
             let field = |name: &str| format!("alternatives[{index}].{name}");
             self.text(part, row, &field("name"), &alternative.name, limits::NAME, true);
@@ -177,7 +192,8 @@ impl Inspector<'_> {
             self.estimate(part, row, &field("risk_treated"), &alternative.risk_treated, risk);
             self.bundle(row, &field("uses"), &alternative.uses);
         }
-        if !group.arrival_by_period.is_empty() {
+        let periods = group.arrival_by_period.len();
+        if self.most(part, row, "arrival_by_period", periods, limits::PERIODS) && periods > 0 {
             let shares = &group.arrival_by_period;
             for (period, share) in shares.iter().enumerate() {
                 let range = Range { least: 0.0, greatest: 1.0 };
@@ -208,19 +224,16 @@ impl Inspector<'_> {
     fn story(&mut self) {
         let scenario = self.scenario;
         for (field, list) in [("questions", &scenario.questions), ("caveats", &scenario.caveats)] {
-            self.list(field, list.len(), 0, limits::LIST);
             for (index, text) in list.iter().enumerate() {
                 self.text(Part::Scenario, 0, &format!("{field}[{index}]"), text, limits::TEXT, true);
             }
         }
-        self.list("facts", scenario.facts.len(), 0, limits::LIST);
         for (row, fact) in scenario.facts.iter().enumerate() {
             self.text(Part::Facts, row, "name", &fact.name, limits::TEXT, true);
             self.text(Part::Facts, row, "unit", &fact.unit, limits::NAME, false);
             let range = Range { least: -limits::MONEY, greatest: limits::MONEY };
             self.estimate(Part::Facts, row, "figure", &fact.figure, range);
         }
-        self.list("sources", scenario.sources.len(), 0, limits::LIST);
         for (row, source) in scenario.sources.iter().enumerate() {
             self.text(Part::Sources, row, "cite", &source.cite, limits::TEXT, true);
         }
@@ -238,7 +251,8 @@ impl Inspector<'_> {
             self.flaw(part, row, field, estimate.value, Fault::RangeOrder { low, high });
         }
         self.text(part, row, field, &estimate.note, limits::TEXT, false);
-        for id in &estimate.sources {
+        self.most(part, row, field, estimate.sources.len(), limits::LIST);
+        for id in estimate.sources.iter().take(limits::LIST) {
             self.known(part, row, field, id, self.scenario.sources.iter().any(|source| source.id == *id));
         }
     }
@@ -272,13 +286,12 @@ impl Inspector<'_> {
         }
     }
 
-    fn list(&mut self, field: &str, length: usize, least: usize, most: usize) {
-        if length < least {
-            self.flaw(Part::Scenario, 0, field, "", Fault::Empty);
-        }
+    /// Whether a list is no longer than allowed.
+    fn most(&mut self, part: Part, row: usize, field: &str, length: usize, most: usize) -> bool {
         if length > most {
-            self.flaw(Part::Scenario, 0, field, length, Fault::TooMany { most });
+            self.flaw(part, row, field, length, Fault::TooMany { most });
         }
+        length <= most
     }
 
     fn ids<'i>(&mut self, part: Part, ids: impl Iterator<Item = &'i str>) {
@@ -299,7 +312,9 @@ impl Inspector<'_> {
     }
 
     fn flaw(&mut self, part: Part, row: usize, field: &str, value: impl ToString, fault: Fault) {
-        let place = Place { part, row, field: field.into() };
-        self.flaws.push(Flaw { place, value: value.to_string(), fault });
+        if self.flaws.len() < limits::FLAWS {
+            let place = Place { part, row, field: field.into() };
+            self.flaws.push(Flaw { place, value: value.to_string(), fault });
+        }
     }
 }

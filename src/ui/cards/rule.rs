@@ -11,6 +11,7 @@ use crate::text;
 use crate::ui::axioms;
 use crate::ui::context::Page;
 use crate::ui::format;
+use crate::ui::notes::rule_note;
 
 /// What it does, who argues, how it decides here, what it looks at, who gains, where it was used, what theory says,
 /// where to read on. Long texts stand in `texts` once they are there; until then `waiting` says so.
@@ -27,6 +28,7 @@ pub fn rule(page: &Page, props: &CardDialogProps, id: &str, texts: Option<&Local
         <>
             <h2 id="card-title" ><bdi>{ format::rule(locale, scenario, id) }</bdi></h2>
             <p class="lead">{ format::rule_what(locale, scenario, id) }</p>
+            if crate::IS_FULL { { rule_note(locale, scenario, id, "card") } }
             if known.is_some_and(|rule| rule.own_reading) { <p class="own-reading">{ locale.text("card-own-reading") }</p> }
             if known.is_some() && texts.is_none() { { waiting } }
             { long("who") }

@@ -11,11 +11,12 @@ use crate::charts::{self, LegendEntry};
 use crate::locale::Locale;
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Lens, Measure};
-use crate::state::{Action, Route, Shown, Sort, ViewState};
+use crate::state::{Action, Route, Shown, Sort, View, ViewState};
 use crate::study::{Refusal, order};
-use crate::ui::context::{Card, Page, use_page};
+use crate::ui::context::{Card, Page, link, use_page};
 use crate::ui::format;
 use crate::ui::scenario::settings::life_table;
+use crate::ui::share::copy_board;
 
 /// Rows beyond which bars jump: a thousand of them gliding at every key press would hold up the page.
 const LONG: usize = 20;
@@ -52,7 +53,11 @@ pub fn Board(props: &BoardProps) -> Html {
     html! {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
-            { legend(locale, shown, by_party) }
+            { if crate::IS_FULL {
+                html! { <div class="board-top">{ legend(locale, shown, by_party) }{ ways_out(locale, route, shown) }</div> }
+            } else {
+                legend(locale, shown, by_party)
+            } }
             { sort_choice(&page, view, columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
                 <table role="table" class={classes!("board-table", is_long.then_some("is-long"))}>
@@ -89,6 +94,16 @@ pub fn Board(props: &BoardProps) -> Html {
                 </span>
             </p>
         </section>
+    }
+}
+
+/// The board for a spreadsheet, and the way to everything else that can be taken along.
+fn ways_out(locale: &Locale, route: &Route, shown: &Shown) -> Html {
+    html! {
+        <p class="board-ways">
+            { copy_board(locale, shown, classes!("quiet", "small")) }
+            { link(&route.to(View::Share), "", false, &locale.text("page-share")) }
+        </p>
     }
 }
 

@@ -42,36 +42,62 @@ pub fn headline_bar(
 
 /// The sentence: need, then what each of two rules does.
 fn sentence(show: &Callback<Card>, locale: &Locale, shown: &Shown, view: &ViewState) -> Html {
-    let row = |id: &str| shown.comparison.row_of(id);
-    let answered = || (0..shown.comparison.rows.len()).filter(|&row| shown.comparison.answer(row).is_some());
-    let sound = |id: &str| row(id).filter(|&row| shown.comparison.answer(row).is_some());
-    let Some(first) = sound(&view.pair.0).or_else(|| answered().next()) else {
+    let Some(headline) = contrast(shown, view) else {
         return html! { { locale.text("headline-nothing") } };
     };
-    let second = sound(&view.pair.1).filter(|&second| second != first).or_else(|| answered().find(|&row| row != first));
-    let Some(headline) = Headline::of(&shown.comparison, first, second.unwrap_or(first)) else {
-        return html! { { locale.text("headline-nothing") } };
-    };
-    let need = locale.people(headline.need);
-    let stock = stock_words(locale, &shown.scenario);
-    let opening = text!(locale, "headline-need", stock = stock, need = Value::shown_as(headline.need, need));
+    let opening = opening(locale, shown, &headline, |_| AMOUNT.to_string());
     let opening = match (opening.split_once(AMOUNT), shown.scenario.supplies.as_slice()) {
         (Some((before, after)), [supply]) => html! {
             <>{ before }<InPlace figure={Figure::Amount(0)} value={supply.amount.value} />{ after }</>
         },
         _ => html! { { opening } },
     };
-    let second = headline.second.filter(|_| second.is_some());
     html! {
         <>
             { opening }{ " " }
             { clause(show, locale, shown, &headline.first, "first") }
-            if let Some(side) = &second {
+            if let Some(side) = &headline.second {
                 { locale.text("headline-join") }{ " " }{ clause(show, locale, shown, side, "second") }
             }
             { locale.text("headline-stop") }
         </>
     }
+}
+
+/// The sentence in plain words, for paper.
+pub fn headline_words(locale: &Locale, shown: &Shown, view: &ViewState) -> String {
+    let Some(headline) = contrast(shown, view) else { return locale.text("headline-nothing") };
+    let clause = |side: &Side| {
+        let id = &shown.comparison.rows[side.row].choice.rule;
+        format!("{} {}", format::rule(locale, &shown.scenario, id), effect(locale, side))
+    };
+    let opening = opening(locale, shown, &headline, |amount| format::tidy(locale, amount));
+    let second = headline.second.as_ref().map(|side| format!("{} {}", locale.text("headline-join"), clause(side)));
+    format!("{opening} {}{}{}", clause(&headline.first), second.unwrap_or_default(), locale.text("headline-stop"))
+}
+
+/// The two rules of the sentence: those chosen for it where they have an answer, else the first that have one.
+fn contrast(shown: &Shown, view: &ViewState) -> Option<Headline> {
+    let row = |id: &str| shown.comparison.row_of(id);
+    let answered = || (0..shown.comparison.rows.len()).filter(|&row| shown.comparison.answer(row).is_some());
+    let sound = |id: &str| row(id).filter(|&row| shown.comparison.answer(row).is_some());
+    let first = sound(&view.pair.0).or_else(|| answered().next())?;
+    let second = sound(&view.pair.1).filter(|&second| second != first).or_else(|| answered().find(|&row| row != first));
+    let headline = Headline::of(&shown.comparison, first, second.unwrap_or(first))?;
+    Some(Headline { second: headline.second.filter(|_| second.is_some()), ..headline })
+}
+
+/// "With 100 courses for 250 patients,"; `amount` writes how much there is of a single supply.
+fn opening(locale: &Locale, shown: &Shown, headline: &Headline, amount: impl Fn(f64) -> String) -> String {
+    let stock = match shown.scenario.supplies.as_slice() {
+        [supply] => {
+            let shown = Value::shown_as(supply.amount.value, amount(supply.amount.value));
+            text!(locale, "headline-stock", amount = shown, unit = supply.unit.as_str())
+        }
+        several => text!(locale, "headline-supplies", count = several.len() as f64),
+    };
+    let need = Value::shown_as(headline.need, locale.people(headline.need));
+    text!(locale, "headline-need", stock = stock, need = need)
 }
 
 /// Stands for the amount in the sentence until the sentence is taken apart there.
@@ -130,26 +156,9 @@ fn InPlace(props: &InPlaceProps) -> Html {
     }
 }
 
-/// "100 courses", or "4 supplies".
-fn stock_words(locale: &Locale, scenario: &Scenario) -> String {
-    match scenario.supplies.as_slice() {
-        [supply] => {
-            let amount = supply.amount.value;
-            text!(
-                locale,
-                "headline-stock",
-                amount = Value::shown_as(amount, AMOUNT.to_string()),
-                unit = supply.unit.as_str()
-            )
-        }
-        several => text!(locale, "headline-supplies", count = several.len() as f64),
-    }
-}
-
-/// What one rule does: a button with its name, then its effect.
-fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, class: &'static str) -> Html {
-    let id = shown.comparison.rows[side.row].choice.rule.clone();
-    let effect = match (side.everywhere, side.left_out) {
+/// What one rule does: so many deaths averted, and for whom.
+fn effect(locale: &Locale, side: &Side) -> String {
+    match (side.everywhere, side.left_out) {
         (Some(share), _) => text!(locale, "headline-everywhere", deaths = side.averted, share = locale.share(share)),
         (None, 0) => text!(
             locale,
@@ -159,7 +168,12 @@ fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, cl
             high = locale.share(side.coverage.1)
         ),
         (None, left_out) => text!(locale, "headline-left-out", deaths = side.averted, groups = left_out as f64),
-    };
+    }
+}
+
+/// What one rule does: a button with its name, then its effect.
+fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, class: &'static str) -> Html {
+    let id = shown.comparison.rows[side.row].choice.rule.clone();
     let name = format::rule(locale, &shown.scenario, &id);
     let onclick = {
         let (show, id) = (show.clone(), id.clone());
@@ -167,7 +181,7 @@ fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, cl
     };
     html! {
         <>
-            <button type="button" class={classes!("inline", class)} {onclick}>{ name }</button>{ " " }{ effect }
+            <button type="button" class={classes!("inline", class)} {onclick}>{ name }</button>{ " " }{ effect(locale, side) }
         </>
     }
 }

@@ -15,6 +15,7 @@ use crate::study::{Answer, people};
 use crate::text;
 use crate::ui::context::{Page, link, use_page};
 use crate::ui::format;
+use crate::ui::notes::note_mark;
 use crate::ui::own::to_own;
 
 /// What all rows have in common.
@@ -73,6 +74,7 @@ fn same_names(one: &Scenario, other: &Scenario) -> bool {
         && groups().all(|(one, other)| one.name == other.name && one.party == other.party)
         && parties().all(|(one, other)| one.name == other.name && one.id == other.id)
         && one.own_rules == other.own_rules
+        && (!crate::IS_FULL || one.rule_notes == other.rule_notes)
         && one.settings.ties == other.settings.ties
         && one.settings.currency == other.settings.currency
 }
@@ -110,6 +112,7 @@ pub fn line(page: &Page, look: &Look, shown: &Shown, row: usize) -> Html {
                     </a>
                 }
             </span>
+            if crate::IS_FULL { { note_mark(locale, shown.scenario.rule_notes.get(id)) } }
         </th>
     };
     match &entry.result {
@@ -156,7 +159,8 @@ fn bar_of(locale: &Locale, shown: &Shown, answer: &Answer, by_party: bool, whole
     stacked_bar(&segments, whole, &label)
 }
 
-fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
+/// That groups are tied under a rule, and what then happens.
+pub fn tie(locale: &Locale, shown: &Shown, answer: &Answer) -> String {
     let is_tied = |group: &usize| answer.record.ties.iter().any(|tie| tie.groups.contains(group));
     let tied = (0..shown.scenario.groups.len()).filter(is_tied).count();
     let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);

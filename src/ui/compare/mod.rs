@@ -21,8 +21,10 @@ use super::results::{ResultsProps, flawed, results_nav};
 use crate::state::View;
 use crate::study::shown_measures;
 
-pub use board::{names, refused};
-pub use headline::{headline_bar, stock};
+pub use board::{legend, names, refused};
+pub use headline::{headline_bar, headline_words, stock};
+pub use line::{bar, tie};
+pub use picture::people;
 pub use preview::{Glance, RULES, glance, preview};
 
 use board::Board;
@@ -30,8 +32,8 @@ use picker::{MEASURE_SEARCH, Pickers, RULE_SEARCH};
 use picture::picture;
 use price::PriceOfFairness;
 use reach::{REACH, ReachProps, TradeOffWithReach};
-pub use tradeoff::axis;
 use tradeoff::{Marks, trade_off};
+pub use tradeoff::{axis, printed_trade_off};
 
 /// The comparison view.
 #[component]

@@ -34,9 +34,7 @@ pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> H
         <section class="card">
             {
                 match &entry.result {
-                    Ok(answer) => html! {
-                        <People title={title(locale, shown, answer, id, by_party)} rows={rows(shown, answer, by_party)} />
-                    },
+                    Ok(answer) => people(locale, shown, answer, id, by_party),
                     Err(refusal) => html! { <p>{ refused(locale, refusal) }</p> },
                 }
             }
@@ -65,6 +63,11 @@ pub fn picture(page: &Page, route: &Route, shown: &Shown, view: &ViewState) -> H
             </p>
         </section>
     }
+}
+
+/// The people under one rule, by id.
+pub fn people(locale: &Locale, shown: &Shown, answer: &Answer, rule: &str, by_party: bool) -> Html {
+    html! { <People title={title(locale, shown, answer, rule, by_party)} rows={rows(shown, answer, by_party)} /> }
 }
 
 /// The pictured rule against the other one of the live sentence.

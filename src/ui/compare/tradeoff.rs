@@ -35,11 +35,49 @@ pub fn axes(view: &ViewState) -> (usize, usize) {
     (column(&view.axes.0, 1), column(&view.axes.1, 5))
 }
 
-/// The plot, with a choice of measure for each axis.
+/// The plot, with a choice of measure for each axis; a click on a rule pictures its patients.
 pub fn trade_off(page: &Page, shown: &Shown, view: &ViewState, marks: &Marks) -> Html {
-    let locale = &page.locale;
     let (x, y) = axes(view);
     let found = TradeOff::of(&shown.comparison, x, y);
+    let pick = {
+        let (act, view, found, shown) = (page.act.clone(), view.clone(), found.clone(), shown.clone());
+        Callback::from(move |index: usize| {
+            if let Some(point) = found.points.get(index) {
+                let pictured = shown.comparison.rows[point.row].choice.rule.clone();
+                act.emit(Action::Viewed(ViewState { pictured, ..view.clone() }));
+            }
+        })
+    };
+    html! {
+        <>
+            { plot(&page.locale, shown, view, marks, &found, Some(pick)) }
+            <p class="chart-controls">
+                { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
+                { axis_choice(page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
+                <button type="button" class="quiet" onclick={viewing(page, ViewState {
+                    axes: (view.axes.1.clone(), view.axes.0.clone()), ..view.clone()
+                })}>{ page.locale.text("tradeoff-swap") }</button>
+            </p>
+        </>
+    }
+}
+
+/// The plot as it is printed: nothing in it can be chosen.
+pub fn printed_trade_off(locale: &Locale, shown: &Shown, view: &ViewState) -> Html {
+    let (x, y) = axes(view);
+    plot(locale, shown, view, &Marks::default(), &TradeOff::of(&shown.comparison, x, y), None)
+}
+
+/// The plot alone; `found` is what it shows.
+fn plot(
+    locale: &Locale,
+    shown: &Shown,
+    view: &ViewState,
+    marks: &Marks,
+    found: &TradeOff,
+    pick: Option<Callback<usize>>,
+) -> Html {
+    let (x, y) = axes(view);
     let name = |row: usize| format::rule(locale, &shown.scenario, &shown.comparison.rows[row].choice.rule);
     let standing = |point: &Point| {
         let beaten = marks.standings.get(point.row).cloned().flatten();
@@ -69,30 +107,12 @@ pub fn trade_off(page: &Page, shown: &Shown, view: &ViewState, marks: &Marks) ->
         }
     });
     let points: Rc<[ScatterPoint]> = rules.chain(marks.points.iter().cloned()).collect();
-    let pick = {
-        let (act, view, found, shown) = (page.act.clone(), view.clone(), found.clone(), shown.clone());
-        Callback::from(move |index: usize| {
-            if let Some(point) = found.points.get(index) {
-                let pictured = shown.comparison.rows[point.row].choice.rule.clone();
-                act.emit(Action::Viewed(ViewState { pictured, ..view.clone() }));
-            }
-        })
-    };
     let currency = &shown.scenario.settings.currency;
     let left_out: Rc<[AttrValue]> = found.left_out.iter().map(|&row| AttrValue::from(name(row))).collect();
     html! {
-        <>
-            <Scatter id="tradeoff" title={title(locale, &found, x, y)} x={axis(locale, MEASURES[x], currency)} y={axis(locale, MEASURES[y], currency)}
-                {points} reached={marks.line.clone()} {left_out} {pick}
-                focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
-            <p class="chart-controls">
-                { axis_choice(page, view, "tradeoff-up", &view.axes.1, |view, id| (view.axes.0.clone(), id)) }
-                { axis_choice(page, view, "tradeoff-across", &view.axes.0, |view, id| (id, view.axes.1.clone())) }
-                <button type="button" class="quiet" onclick={viewing(page, ViewState {
-                    axes: (view.axes.1.clone(), view.axes.0.clone()), ..view.clone()
-                })}>{ locale.text("tradeoff-swap") }</button>
-            </p>
-        </>
+        <Scatter id="tradeoff" title={title(locale, found, x, y)} x={axis(locale, MEASURES[x], currency)} y={axis(locale, MEASURES[y], currency)}
+            {points} reached={marks.line.clone()} {left_out} {pick}
+            focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod finding;
 mod now;
+mod paper;
 mod parts;
 mod picture;
 mod stock;
@@ -22,6 +23,8 @@ use crate::scenario::{Flaw, Scenario};
 use crate::state::{Document, Route, ViewState};
 use crate::study::{OpenStock, Question, Report, shown_measures};
 
+pub use paper::PrintedScarcity;
+
 use finding::changes;
 use now::now;
 use parts::Parts;
@@ -39,6 +42,9 @@ pub struct ScarceProps {
     /// What is wrong with the scenario now.
     pub flaws: Vec<Flaw>,
 }
+
+/// Lines drawn until the reader chooses.
+const ENOUGH: usize = 5;
 
 /// What is asked of the engine: it stays the same while only the amount of the supply changes.
 #[derive(Clone, PartialEq)]
@@ -137,9 +143,6 @@ fn supply_choice(page: &Page, scenario: &Scenario, view: &ViewState) -> Html {
 
 /// The picture, and beside it what there is now and where the best rule changes.
 fn body(page: &Page, props: &ScarceProps, about: &About, start: f64, report: &Rc<Report>) -> Html {
-    /// Lines drawn until the reader chooses.
-    const ENOUGH: usize = 5;
-
     let (Report::Sweep(sweep), Some(measure)) = (&**report, find(about.measure)) else { return Html::default() };
     let ScarceProps { document, view, flaws, .. } = props;
     let drawn = sweep.drawn(&view.drawn, &view.pair, ENOUGH, MOST_CURVES);

@@ -17,6 +17,12 @@ use crate::ui::compare::axis;
 
 /// The picture with its slider, and what it leaves out.
 pub(super) fn picture(parts: &Parts, scenario: &Scenario, flaws: &[Flaw]) -> Html {
+    let how = parts.locale().text("scarce-how");
+    html! { <>{ lines(parts, how, slider(parts)) }{ field(parts, scenario, flaws) }</> }
+}
+
+/// The picture alone; `how` begins what is said on how to read it, `under` stands under its axis.
+pub(super) fn lines(parts: &Parts, how: String, under: Html) -> Html {
     let locale = parts.locale();
     let stops = stops(parts);
     let groups = parts.sweep.alike(parts.drawn);
@@ -24,12 +30,9 @@ pub(super) fn picture(parts: &Parts, scenario: &Scenario, flaws: &[Flaw]) -> Htm
     let across = text!(locale, "scatter-heading", name = parts.supply(), unit = parts.unit());
     let now = (parts.amount, AttrValue::from(text!(locale, "scarce-mark", amount = parts.number(parts.amount))));
     html! {
-        <>
-            <Lines id="scarce" title={finding(parts)} how={how(parts, &groups)} {across} up={axis(locale, parts.measure, &parts.scenario.settings.currency)}
-                amounts={Rc::from(parts.sweep.units.as_slice())} {rows} {stops} crossings={crossings(parts)} {now}
-                under={slider(parts)} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
-            { field(parts, scenario, flaws) }
-        </>
+        <Lines id="scarce" title={finding(parts)} how={how_to_read(parts, how, &groups)} {across} up={axis(locale, parts.measure, &parts.scenario.settings.currency)}
+            amounts={Rc::from(parts.sweep.units.as_slice())} {rows} {stops} crossings={crossings(parts)} {now}
+            {under} focus={Callback::from(|id: AttrValue| crate::browser::page::focus(&id))} />
     }
 }
 
@@ -72,9 +75,9 @@ fn crossings(parts: &Parts) -> Rc<[Crossing]> {
 }
 
 /// How to read it, where lines have gaps, and which rules have none.
-fn how(parts: &Parts, groups: &[Vec<usize>]) -> String {
+fn how_to_read(parts: &Parts, how: String, groups: &[Vec<usize>]) -> String {
     let locale = parts.locale();
-    let mut sentences = vec![locale.text("scarce-how")];
+    let mut sentences = vec![how];
     if parts.sweep.stretches.len() > 1 {
         sentences.push(locale.text("scarce-how-crossing"));
     }

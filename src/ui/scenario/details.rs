@@ -15,6 +15,7 @@ use crate::scenario::{AssumedRanges, Comorbidity, Figure, Flaw, Group, GroupFiel
 use crate::state::Edit;
 use crate::ui::context::use_page;
 use crate::ui::format::Form;
+use crate::ui::notes::NoteField;
 
 /// The fields shown here, in order.
 const FIELDS: [GroupField; 13] = [
@@ -58,6 +59,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     let fields = Fields { locale, group, row, flaws, assumed: *assumed };
     html! {
         <div class="more">
+            <NoteField words={Words::GroupNote(row)} text={group.note.clone()} about={group.name.clone()} />
             <dl class="field-list">
                 { for FIELDS.iter().map(|&field| {
                     let key = format!("field-{}", field.key());

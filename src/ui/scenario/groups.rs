@@ -19,6 +19,7 @@ use crate::state::Edit;
 use crate::text;
 use crate::ui::context::{Page, use_page};
 use crate::ui::format::Form;
+use crate::ui::notes::note_mark;
 
 /// The fields that every row shows; the others are one click away.
 const SHOWN: [GroupField; 4] = [GroupField::Size, GroupField::Age, GroupField::RiskUntreated, GroupField::RiskTreated];
@@ -48,7 +49,9 @@ pub fn Groups(props: &GroupsProps) -> Html {
             }) }
         </>
     };
-    sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most: limits::GROUPS }, rows)
+    let beside = Html::default();
+    let most = limits::GROUPS;
+    sheet(&page, &Sheet { part: Part::Groups, key_text: "sheet-groups", columns, count, most, beside }, rows)
 }
 
 /// Properties of [`Groups`].
@@ -102,6 +105,7 @@ fn GroupRow(props: &GroupRowProps) -> Html {
                         aria-label={text!(locale, "groups-more", group = group.name.as_str())} onclick={toggle}>
                         { locale.text("groups-more.short") }
                     </button>
+                    { note_mark(locale, Some(&group.note)) }
                 </td>
                 <td role="cell">{ labelled(locale, "field-party") }{ party_choice(&page, parties, row, group) }</td>
                 { for SHOWN.iter().map(|&field| html! {

@@ -5,7 +5,9 @@ mod details;
 mod end_field;
 pub mod figure;
 mod groups;
+mod over_time;
 mod parties;
+mod party_details;
 pub mod range;
 mod ranges;
 mod row;
@@ -21,6 +23,7 @@ use crate::text;
 
 use super::context::{link, use_page};
 use super::format;
+use super::notes::NoteField;
 use crate::locale::Locale;
 use crate::num::decimal;
 use crate::scenario::{Fault, Flaw, Part, Words};
@@ -29,7 +32,7 @@ use crate::state::{Document, Route, View};
 pub(in crate::ui) use ranges::Ranges;
 
 use groups::Groups;
-use parties::parties;
+use parties::Parties;
 use settings::settings_form;
 use story::story;
 use supplies::supplies;
@@ -60,8 +63,10 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                 <WordsField words={Words::Title} text={scenario.title.clone()} label={locale.text("scenario-title")}
                     flaw={flaw_at(locale, flaws, &Words::Title.place())} class="title-field" />
                 <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
+                <NoteField words={Words::Note} text={scenario.note.clone()} about={locale.text("note-this-scenario")} />
                 <p>
-                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }
+                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }{ " " }
+                    { link(&route.to(View::Tables), "button", false, &locale.text("scenario-tables")) }
                 </p>
             </div>
             if !flaws.is_empty() {
@@ -72,7 +77,7 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
             }
             { supplies(&page, scenario, flaws) }
             <Groups scenario={scenario.clone()} flaws={flaws.clone()} />
-            { parties(&page, scenario, flaws) }
+            <Parties scenario={scenario.clone()} flaws={flaws.clone()} />
             <Ranges route={route.clone()} scenario={scenario.clone()} />
             { settings_form(&page, &scenario.settings) }
             { story(locale, scenario) }
@@ -86,7 +91,7 @@ pub fn flaw_at(locale: &Locale, flaws: &[Flaw], place: &crate::scenario::Place) 
 }
 
 /// A flaw as a sentence about its field.
-fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
+pub fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     let field = field_label(locale, &flaw.place.field);
     let value = flaw.value.as_str();
     let number = |number: f64| format::tidy(locale, number);

@@ -42,6 +42,8 @@ pub struct Sheet {
     pub count: usize,
     /// Most rows allowed.
     pub most: usize,
+    /// Another way to add rows, beside the button for one more.
+    pub beside: Html,
 }
 
 /// A column of a table.
@@ -58,7 +60,7 @@ pub struct Column {
 /// A table of these rows with heading, help and a button for one more row.
 pub fn sheet(page: &Page, sheet: &Sheet, rows: Html) -> Html {
     let locale = &page.locale;
-    let &Sheet { part, key_text, ref columns, count, most } = sheet;
+    let &Sheet { part, key_text, ref columns, count, most, ref beside } = sheet;
     let title = locale.text(key_text);
     let id = format!("{key_text}-title");
     html! {
@@ -84,7 +86,7 @@ pub fn sheet(page: &Page, sheet: &Sheet, rows: Html) -> Html {
                 <button type="button" disabled={count >= most} onclick={page.editing(move |_: MouseEvent| Edit::Add(part))}>
                     { locale.text(&format!("{key_text}.add")) }
                 </button>
-                { " " }
+                { " " }{ beside.clone() }{ " " }
                 <span class="quiet-text">{ text!(locale, "sheet-count", count = count as f64, most = most as f64) }</span>
             </p>
         </section>

@@ -1,12 +1,11 @@
-//! What surrounds the numbers: what happened, questions, facts, limits, sources.
+//! What surrounds the numbers: where and when, what arrives when, what happened, questions, facts, limits, sources.
 
 use yew::prelude::*;
 
-use crate::text;
-
-use super::figure::mark_parts;
+use super::over_time::{origin, other_ways, over_time, with_range};
 use crate::locale::Locale;
-use crate::scenario::Scenario;
+use crate::scenario::{Fact, Scenario};
+use crate::text;
 use crate::ui::format;
 
 /// The story, part by part; parts without content are left out.
@@ -19,45 +18,33 @@ pub fn story(locale: &Locale, scenario: &Scenario) -> Html {
             }
         }
     };
+    let paragraph = |id: &str, text: &str| {
+        html! {
+            if !text.is_empty() {
+                <h3>{ locale.text(id) }</h3>
+                <p><bdi>{ text }</bdi></p>
+            }
+        }
+    };
     html! {
         <section class="story" aria-labelledby="story-title">
             <h2 id="story-title">{ locale.text("story-title") }</h2>
-            if !scenario.history.rule.is_empty() {
-                <h3>{ locale.text("story-rule") }</h3>
-                <p><bdi>{ &scenario.history.rule }</bdi></p>
-            }
-            if !scenario.history.outcome.is_empty() {
-                <h3>{ locale.text("story-outcome") }</h3>
-                <p><bdi>{ &scenario.history.outcome }</bdi></p>
-            }
+            { setting(locale, scenario) }
+            { over_time(locale, scenario) }
+            { other_ways(locale, scenario) }
+            { paragraph("story-rule", &scenario.history.rule) }
+            { paragraph("story-outcome", &scenario.history.outcome) }
             { list("story-questions", &scenario.questions) }
             { list("story-caveats", &scenario.caveats) }
             if !scenario.facts.is_empty() {
                 <details>
-                    <summary>{ text!(locale, "story-facts", count = scenario.facts.len() as f64) }</summary>
-                    <ul>
-                        { for scenario.facts.iter().map(|fact| {
-                            let (shape, mark) = mark_parts(fact.figure.mark);
-                            html! {
-                                <li>
-                                    <bdi>{ &fact.name }</bdi>{ ": " }
-                                    <strong>{ format::tidy(locale, fact.figure.value) }{ " " }{ &fact.unit }</strong>{ " " }
-                                    if let (Some(low), Some(high)) = (fact.figure.low, fact.figure.high) {
-                                        { text!(locale, "range-fact", low = format::tidy(locale, low), high = format::tidy(locale, high)) }{ " " }
-                                    }
-                                    <span class="quiet-text">
-                                        <span aria-hidden="true">{ shape }</span>{ " " }{ locale.text(mark) }{ " " }
-                                        <bdi>{ &fact.figure.note }</bdi>{ " " }{ fact.figure.sources.join(", ") }
-                                    </span>
-                                </li>
-                            }
-                        }) }
-                    </ul>
+                    <summary>{ text!(locale, "story-facts", count = scenario.facts.len()) }</summary>
+                    <ul>{ for scenario.facts.iter().map(|one| fact(locale, one)) }</ul>
                 </details>
             }
             if !scenario.sources.is_empty() {
                 <details>
-                    <summary>{ text!(locale, "story-sources", count = scenario.sources.len() as f64) }</summary>
+                    <summary>{ text!(locale, "story-sources", count = scenario.sources.len()) }</summary>
                     <dl class="sources">
                         { for scenario.sources.iter().map(|source| html! {
                             <><dt>{ &source.id }</dt><dd><bdi>{ &source.cite }</bdi></dd></>
@@ -66,5 +53,26 @@ pub fn story(locale: &Locale, scenario: &Scenario) -> Html {
                 </details>
             }
         </section>
+    }
+}
+
+/// Where it happens, when, and what is scarce.
+fn setting(locale: &Locale, scenario: &Scenario) -> Html {
+    let parts =
+        [("field-place", &scenario.place), ("field-period", &scenario.period), ("field-scarce", &scenario.scarce)];
+    let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    let parts: Vec<Html> =
+        parts.map(|(id, text)| html! { <div><dt>{ locale.text(id) }</dt><dd><bdi>{ text }</bdi></dd></div> }).collect();
+    html! { if !parts.is_empty() { <dl class="story-setting">{ for parts }</dl> } }
+}
+
+fn fact(locale: &Locale, fact: &Fact) -> Html {
+    let shown =
+        |number: f64| text!(locale, "story-amount", number = format::tidy(locale, number), unit = fact.unit.as_str());
+    html! {
+        <li>
+            <bdi>{ &fact.name }</bdi>{ ": " }<strong>{ with_range(locale, &fact.figure, shown) }</strong>{ ". " }
+            { origin(locale, &fact.figure) }
+        </li>
     }
 }

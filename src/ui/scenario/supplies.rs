@@ -11,6 +11,7 @@ use super::words::WordsField;
 use crate::locale::Locale;
 use crate::scenario::{Figure, Flaw, Part, Scenario, Words, limits};
 use crate::ui::context::Page;
+use crate::ui::notes::NoteField;
 
 /// The table of supplies.
 pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
@@ -35,6 +36,7 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                                 { labelled(locale, "field-supply_name") }
                                 <WordsField text={supply.name.clone()} label={label("supply_name")}
                                     flaw={flaw_at(locale, flaws, &name.place())} words={name} />
+                                <NoteField words={Words::SupplyNote(row)} text={supply.note.clone()} about={supply.name.clone()} />
                             </td>
                             <td role="cell">
                                 { labelled(locale, "field-supply_amount") }
@@ -59,11 +61,8 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                 }) }
             </tbody>
     };
-    sheet(
-        page,
-        &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most: limits::SUPPLIES },
-        rows,
-    )
+    let (most, beside) = (limits::SUPPLIES, Html::default());
+    sheet(page, &Sheet { part: Part::Supplies, key_text: "sheet-supplies", columns, count, most, beside }, rows)
 }
 
 /// A column named after a field.

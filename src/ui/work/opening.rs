@@ -26,9 +26,10 @@ pub fn open_file(chosen: File, act: Callback<Action>, locale: Locale) {
             return if crate::IS_FULL { yours::bring_in(&text, &act, &locale) } else { full::take_along(text) };
         }
         match read_work(&text) {
-            Ok(document) => {
+            Ok((document, is_older)) => {
                 act.emit(Action::Opened(Box::new(document.from_file(fresh_key()))));
-                act.emit(Action::Noticed(Notice { message: "notice-opened", detail: String::new() }));
+                let message = if is_older { "notice-opened-older" } else { "notice-opened" };
+                act.emit(Action::Noticed(Notice { message, detail: String::new() }));
                 address::set_hash(&Route { view: View::Compare, ..Route::default() }.write());
             }
             Err(error) => act.emit(Action::Noticed(Trouble::Read(Box::new(error)).notice(&locale))),
@@ -85,10 +86,10 @@ pub fn read_error(locale: &Locale, error: &ReadError) -> String {
     }
 }
 
-/// A scenario file, or work with its undo as a crash saves it.
-fn read_work(text: &str) -> Result<Document, ReadError> {
+/// A scenario file, or work with its undo as a crash saves it; and whether an earlier version made the file.
+fn read_work(text: &str) -> Result<(Document, bool), ReadError> {
     if let Some(work) = Document::read(text).filter(|work| is_known(&work.scenario)) {
-        return Ok(work);
+        return Ok((work, false));
     }
-    json::read(text).map(Document::new)
+    json::open(text).map(|opened| (Document::new(opened.scenario), opened.older.is_some()))
 }

@@ -4,6 +4,7 @@ mod access;
 mod axioms;
 mod beside;
 mod board;
+mod countries;
 mod editing;
 mod engine;
 mod errors;
@@ -18,10 +19,13 @@ mod open_save;
 mod own_rules;
 mod parties;
 mod ranges;
+mod report;
 mod rules;
 mod scarce;
+mod sharing;
 mod sizes;
 mod sure;
+mod tables_in;
 mod tabs;
 mod tradeoff;
 mod trouble;
@@ -55,7 +59,14 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+<<<<<<< HEAD
     ("yours", "#/yours"),
+=======
+    ("report", "#/report?case=icu-lombardy-2020"),
+    ("tables", "#/tables?case=icu-lombardy-2020"),
+    ("share", "#/share?case=icu-lombardy-2020"),
+    ("open", "#/open/"),
+>>>>>>> main
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

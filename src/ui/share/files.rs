@@ -1,0 +1,106 @@
+//! Tables as files, for Excel here or for other programs.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::board_table;
+use crate::browser::{files, input};
+use crate::exchange::csv::{self, Form, Table};
+use crate::locale::Locale;
+use crate::scenario::Scenario;
+use crate::state::{Action, Notice, Shown};
+use crate::text;
+use crate::ui::context::use_page;
+use crate::ui::spreadsheet;
+
+/// Names of the two forms in the choice.
+const HERE: &str = "here";
+const STANDARD: &str = "standard";
+
+/// Properties of [`TableFiles`].
+#[derive(Properties, PartialEq)]
+pub struct TableFilesProps {
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+    /// The last results.
+    pub shown: Option<Shown>,
+}
+
+/// What a table is of.
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Board,
+    Rows(Table),
+}
+
+/// The choice of the form, and a button for each table.
+#[component]
+pub fn TableFiles(props: &TableFilesProps) -> Html {
+    let page = use_page();
+    let locale = &page.locale;
+    let is_standard = use_state_eq(|| false);
+    let saved = use_state_eq(|| None::<String>);
+    let form = if *is_standard { Form::STANDARD } else { spreadsheet::here(locale) };
+    let onchange = {
+        let is_standard = is_standard.setter();
+        Callback::from(move |event: Event| is_standard.set(input::chosen(&event).as_deref() == Some(STANDARD)))
+    };
+    let button = |what: What| {
+        let (words, part) = match what {
+            What::Board => ("share-table-board", "board"),
+            What::Rows(Table::Supplies) => ("share-table-supplies", "supplies"),
+            What::Rows(Table::Groups) => ("share-table-groups", "groups"),
+            What::Rows(Table::Parties) => ("share-table-parties", "parties"),
+        };
+        let (locale, act, saved) = (locale.clone(), page.act.clone(), saved.setter());
+        let (scenario, shown) = (props.scenario.clone(), props.shown.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            saved.set(None);
+            let name = format!("{}-{part}.csv", scenario.id);
+            let Some(text) = written(&locale, what, &scenario, shown.as_ref(), form) else { return };
+            if files::download(&name, "text/csv", &text) {
+                saved.set(Some(name));
+            } else {
+                act.emit(Action::Noticed(Notice { message: "notice-not-saved", detail: name }));
+            }
+        });
+        html! { <button type="button" {onclick}>{ page.locale.text(words) }</button> }
+    };
+    let said = saved.as_ref().map(|file| text!(locale, "share-table-saved", file = file.as_str()));
+    html! {
+        <>
+            <p>
+                <label>
+                    { locale.text("share-table-form") }{ " " }
+                    <select {onchange}>
+                        <option value={HERE} selected={!*is_standard}>
+                            { form_name(locale, "share-table-here", spreadsheet::here(locale)) }
+                        </option>
+                        <option value={STANDARD} selected={*is_standard}>
+                            { form_name(locale, "share-table-standard", Form::STANDARD) }
+                        </option>
+                    </select>
+                </label>
+            </p>
+            <p class="share-line">
+                { for Table::ALL.into_iter().map(|table| button(What::Rows(table))) }
+                if props.shown.is_some() { { button(What::Board) } }
+                <span class="copy-said" role="status">{ said.unwrap_or_default() }</span>
+            </p>
+        </>
+    }
+}
+
+fn written(locale: &Locale, what: What, scenario: &Scenario, shown: Option<&Shown>, form: Form) -> Option<String> {
+    match what {
+        What::Board => Some(csv::lines(&board_table(locale, shown?), form)),
+        What::Rows(table) => Some(csv::write(table, scenario, form)),
+    }
+}
+
+/// What a form is called, with the signs that it uses.
+fn form_name(locale: &Locale, id: &str, form: Form) -> String {
+    let example = csv::lines(&[vec![csv::Written::Number(0.5)]], Form { has_mark: false, ..form });
+    text!(locale, id, separator = form.separator.letter().to_string(), example = example.trim())
+}
