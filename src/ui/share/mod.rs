@@ -14,8 +14,7 @@ use super::app::Files;
 use super::context::{link as anchor, use_page};
 use super::copy::Copy;
 use super::results::ResultsProps;
-use super::spreadsheet;
-use crate::exchange::csv;
+use crate::exchange::csv::{self, Decimal, Form};
 use crate::locale::Locale;
 use crate::state::{Route, Shown, View};
 use crate::text;
@@ -75,7 +74,7 @@ pub fn SharePage(props: &ResultsProps) -> Html {
 pub fn copy_board(locale: &Locale, shown: &Shown, class: Classes) -> Html {
     let text = {
         let (locale, shown) = (locale.clone(), shown.clone());
-        Callback::from(move |()| csv::lines(&board_table(&locale, &shown), spreadsheet::pasted(&locale)))
+        Callback::from(move |()| csv::lines(&board_table(&locale, &shown), Form::pasted(Decimal::of(&locale))))
     };
     html! { <Copy label={locale.text("board-copy")} {class} {text} done={locale.text("board-copied")} /> }
 }

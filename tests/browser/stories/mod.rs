@@ -59,14 +59,11 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
-<<<<<<< HEAD
-    ("yours", "#/yours"),
-=======
     ("report", "#/report?case=icu-lombardy-2020"),
     ("tables", "#/tables?case=icu-lombardy-2020"),
     ("share", "#/share?case=icu-lombardy-2020"),
     ("open", "#/open/"),
->>>>>>> main
+    ("yours", "#/yours"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
