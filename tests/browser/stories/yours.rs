@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::sizes::sticking_out;
 use super::work::{name_work, until_kept};
-use super::{ALDA, TABLES};
+use super::{ALDA, TABLES, before_every_page};
 use crate::page::Page;
 
 const FILE: &str = "evenhand-scenarios.json";
@@ -121,7 +121,7 @@ fn snapshots_never_change_and_one_goes_back_to_them_in_one_step() {
         // As a copy it is a scenario of its own.
         page.click("button", "Undo").await;
         page.find("button", "Changed").await;
-        page.click("button", "Open Before the meeting as a copy").await;
+        page.click("button", "Open as a copy: Before the meeting").await;
         page.see("for 261 patients,").await;
         page.open("#/yours").await;
         assert_eq!(listed(page).await, ["Mine (Before the meeting)", "Changed"]);
@@ -199,7 +199,7 @@ fn everything_is_saved_forgotten_and_brought_in_again() {
         assert_eq!(listed(page).await, ["Second", "First"]);
         page.click("button", "Save all to one file").await;
         assert_eq!(page.downloaded(FILE).await, file, "and the file is the same again");
-        page.click("button", "Open Early as a copy").await;
+        page.click("button", "Open as a copy: Early").await;
         page.see("for 261 patients,").await;
     });
 }
@@ -236,34 +236,61 @@ fn the_program_that_opens_the_page_hands_the_file_on() {
     });
 }
 
+/// Whether leaving the page would ask.
+const ASKS: &str = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); \
+    return leaving.defaultPrevented";
+
 #[test]
 fn full_storage_loses_nothing() {
     Page::run("filled", async |page| {
-        name_work(page, "Mine", "111").await;
+        page.open(TABLES).await;
+        page.wait_until("the case is kept", "localStorage.getItem('evenhand/current')").await;
         // Something else takes all the room that is left, to the last letter.
         let fill = "for (let size = 1 << 22; size >= 1; size >>= 1) for (let at = 0; ; at++) \
             try { localStorage.setItem(`other${size}-${at}`, 'x'.repeat(size)) } catch { break }";
         page.script(fill).await;
-        page.fill(
-            "Title of the scenario",
-            "A rather longer title than there is room for, whatever is dropped to make some",
-        )
-        .await;
-        let summary = "More about the case, which takes room that is not there";
+        assert_eq!(page.script(ASKS).await, false);
         page.fill(ALDA, "12345678").await;
         page.see("This device has no room left to save your work.").await;
-        let asks = "const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented";
-        assert_eq!(page.script(asks).await, true, "leaving asks");
-        let _ = summary;
-        // What is there to do is a click away, and the work is written as soon as there is room.
+        assert_eq!(page.script(ASKS).await, true, "leaving asks");
+        // The tab has it, also when it is loaded again.
+        page.reload().await;
+        assert_eq!(page.value_of(ALDA).await, "12345678");
+        page.see("This device has no room left to save your work.").await;
+        // What can be done is a click away, and the work is written as soon as there is room.
         page.within("status", "…").click("link", "Your scenarios").await;
         page.find("heading", "Your scenarios").await;
         page.script("Object.keys(localStorage).filter((it) => it.startsWith('other')).forEach((it) => localStorage.removeItem(it))").await;
         page.click("link", "Scenario").await;
-        assert_eq!(page.value_of(ALDA).await, "12345678");
-        page.fill(ALDA, "321").await;
-        until_kept(page, "A rather longer title than there is room for, whatever is dropped to make some", "321").await;
-        assert_eq!(page.script(asks).await, false, "all is written");
+        page.fill("Title of the scenario", "Mine").await;
+        until_kept(page, "Mine", "12345678").await;
+        page.wait_until("all is written", &format!("!(() => {{ {ASKS} }})()")).await;
+        page.open("#/yours").await;
+        assert_eq!(listed(page).await, ["Mine"]);
+    });
+}
+
+#[test]
+fn forbidden_storage_is_said_once() {
+    Page::run("nothing kept", async |page| {
+        before_every_page(
+            page,
+            "for (const name of ['localStorage', 'sessionStorage']) \
+                Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });",
+        )
+        .await;
+        page.open("#/yours").await;
+        page.see("This browser does not let the page keep anything").await;
+        page.view.is_accessible().await;
+        page.open(TABLES).await;
+        page.fill(ALDA, "111").await;
+        page.see("This browser does not let the page save your work.").await;
+        page.within("status", "…").click("button", "Close").await;
+        page.fill(ALDA, "222").await;
+        page.click("link", "See the comparison").await;
+        page.see("for 372 patients,").await;
+        page.not_see("This browser does not let the page save your work.").await;
+        assert_eq!(page.script(ASKS).await, true, "leaving asks");
     });
 }
 
@@ -279,7 +306,7 @@ fn keys_lead_through_the_list_and_it_fits_small_screens() {
         page.press("Control+a").await;
         page.type_text("Early").await;
         page.press("Enter").await;
-        page.tab_to("button", "Open Early as a copy").await;
+        page.tab_to("button", "Open as a copy: Early").await;
         for (width, route) in [(320, "#/yours"), (390, "#/yours?lang=ar-XB"), (320, "#/yours?lang=en-XA")] {
             page.view.resize(width, 640).await;
             page.open(route).await;
