@@ -12,6 +12,7 @@ mod allocated;
 mod blank;
 #[path = "support/hostile.rs"]
 mod hostile;
+#[allow(dead_code, reason = "single flipped bits are tried in tests/links.rs")]
 #[path = "support/raw_link.rs"]
 mod raw_link;
 #[path = "support/scenarios.rs"]

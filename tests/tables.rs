@@ -123,7 +123,7 @@ fn headings_are_known_by_keys_words_and_supplies() {
 
 #[test]
 fn headings_in_the_language_of_the_page_are_known() {
-    let names = [(Target::from(Field::Group(GroupField::Age)), "Alter (Jahre)".to_string())];
+    let names = [(Table::Groups, Target::from(Field::Group(GroupField::Age)), "Alter (Jahre)".to_string())];
     let scenario = blank();
     let around = Surroundings { scenario: &scenario, decimal: Decimal::Comma, names: &names };
     let preview = Preview::read("name;Alter (Jahre)\na;1,5", around, &Choices::default()).unwrap();

@@ -1,12 +1,13 @@
 //! Files that the user saves and opens.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::{clock, surroundings};
+use super::{Listener, clock, surroundings};
+use crate::exchange::csv::{self, Encoding};
 
 pub use web_sys::File;
 
@@ -73,11 +74,23 @@ fn offer(name: &str, content: &Blob) -> Option<()> {
 /// # Errors
 /// Any.
 pub async fn read_text(file: File) -> Result<String, FileError> {
+    text_of(read(file).await?)
+}
+
+/// Reads a file as a table, in any of the ways in which spreadsheets write letters, and says in which.
+///
+/// # Errors
+/// Any.
+pub async fn read_table(file: File) -> Result<(String, Encoding), FileError> {
+    csv::decode(&read(file).await?).ok_or(FileError::NotText)
+}
+
+async fn read(file: File) -> Result<Vec<u8>, FileError> {
     if file.size() > f64::from(MOST_BYTES) {
         return Err(FileError::TooLarge { size: file.size() });
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
-    text_of(Uint8Array::new(&buffer).to_vec())
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 fn text_of(bytes: Vec<u8>) -> Result<String, FileError> {
@@ -97,16 +110,73 @@ pub fn chosen(event: &Event) -> Option<File> {
     file
 }
 
-/// The file that was dropped on an element; the browser is kept from opening it in place of the page.
-/// `dragover` must be answered too, see [`accept`].
-pub fn dropped(event: &DragEvent) -> Option<File> {
-    event.prevent_default();
-    event.data_transfer()?.files()?.get(0)
+/// What becomes of files that are dragged over the page.
+pub enum Drag {
+    /// They are over it.
+    Over,
+    /// They have left it again.
+    Away,
+    /// They were dropped; the first of them.
+    Dropped(File),
 }
 
-/// Answers `dragover`: a file may be dropped here.
-pub fn accept(event: &DragEvent) {
-    event.prevent_default();
+/// Calls while files are dragged over the page, wherever on it; the browser is kept from opening them in its place.
+pub fn on_drag(heard: impl Fn(Drag) + Clone + 'static) -> Listener {
+    let Some(window) = surroundings::window() else { return Listener::default() };
+    let over = {
+        let heard = heard.clone();
+        move |event: &Event| {
+            if has_files(event) {
+                event.prevent_default();
+                heard(Drag::Over);
+            }
+        }
+    };
+    let away = {
+        let heard = heard.clone();
+        // What it goes to is nothing only when it leaves the page.
+        move |event: &Event| {
+            if event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none()) {
+                heard(Drag::Away);
+            }
+        }
+    };
+    let dropped = move |event: &Event| {
+        if has_files(event) {
+            event.prevent_default();
+            let file = event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files()?.get(0));
+            heard(file.map_or(Drag::Away, Drag::Dropped));
+        }
+    };
+    Listener::to(&window, "dragover", over)
+        .and(Listener::to(&window, "dragleave", away))
+        .and(Listener::to(&window, "drop", dropped))
+}
+
+/// Whether it is files that are dragged, not a stretch of text.
+fn has_files(event: &Event) -> bool {
+    let held = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    held.is_some_and(|held| held.types().iter().any(|kind| kind == "Files"))
+}
+
+/// Where a file lies that the full program is to open.
+const LEFT: &str = "evenhandFile";
+
+/// Leaves a file for the full program, which takes over.
+pub fn leave(file: &File) {
+    if let Some(window) = surroundings::window() {
+        // Fails only for objects that take no properties.
+        let _ = Reflect::set(&window, &LEFT.into(), file);
+    }
+}
+
+/// The file that was left for this program, once.
+pub fn left() -> Option<File> {
+    let window: JsValue = surroundings::window()?.into();
+    let file = Reflect::get(&window, &LEFT.into()).ok()?.dyn_into().ok()?;
+    // Fails only for properties that cannot be removed.
+    let _ = Reflect::delete_property(window.unchecked_ref::<js_sys::Object>(), &LEFT.into());
+    Some(file)
 }
 
 #[cfg(test)]

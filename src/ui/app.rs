@@ -13,6 +13,7 @@ use super::axioms::AxiomsPage;
 use super::cards::CardDialog;
 use super::compare::Compare;
 use super::context::{Card, Handles, Page};
+use super::dropping::{drop_hint, use_dropping};
 use super::fairness::FairnessPage;
 use super::footer::footer;
 use super::full::{self, is_wanted, use_full};
@@ -39,7 +40,7 @@ use crate::exchange::json;
 use crate::library;
 use crate::locale::Locale;
 use crate::scenario::Scenario;
-use crate::state::{Action, Notice, Route, Shown, State, View};
+use crate::state::{Action, Notice, Route, Shown, State, View, shelf};
 use crate::study::{Question, Report};
 
 /// The state machine as Yew keeps it.
@@ -91,11 +92,12 @@ pub fn App() -> Html {
 
     use_results(state, &act);
     use_address(state, &act);
-    work::use_saving(state, &act);
+    work::use_saving(state, &act, &locale);
     use_language(&locale);
     use_title(&locale, state);
     let files = use_files(state, &act, &locale);
     use_keys(&act);
+    let is_dragging = use_dropping(&page, &state.route);
     let awaited = use_awaited(&page, state);
     let coming = use_full(&locale, state, *asked_for);
     {
@@ -128,6 +130,7 @@ pub fn App() -> Html {
                     if crate::IS_FULL { <WithChartTools>{ content }</WithChartTools> } else { { content } }
                 </main>
                 { footer(&page) }
+                if is_dragging { { drop_hint(&page) } }
                 <CardDialog card={(*card).clone()} route={state.route.clone()} scenario={state.document.scenario.clone()}
                     shown={state.shown.clone()} view={state.view.clone()} {close} />
             </div>
@@ -178,7 +181,7 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Tables if crate::IS_FULL => html! { <TablesPage route={route.clone()} document={document.clone()} /> },
-        View::Yours if crate::IS_FULL => yours(page, state),
+        View::Yours if crate::IS_FULL => yours(state),
         View::Open { link } if crate::IS_FULL => html! {
             <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} kept={state.kept.clone()} />
         },
@@ -323,7 +326,7 @@ fn use_language(locale: &Rc<Locale>) {
             details: locale.text("error-crashed.details"),
             file_name: "evenhand-work.json".into(),
         };
-        crash::prepare(&texts, work::CURRENT);
+        crash::prepare(&texts, shelf::CURRENT);
     });
 }
 

@@ -12,6 +12,7 @@ mod countries;
 mod draft;
 mod drawing;
 mod drawn;
+mod dropping;
 mod fairness;
 mod fetched;
 mod figure_name;
@@ -58,11 +59,13 @@ pub mod views {
     pub use super::own::own_rules;
     pub use super::pair::PairPage;
     pub use super::parties::{PartiesPage, PartyView};
+    pub use super::report::ReportPage;
     pub use super::scarce::ScarcePage;
     pub use super::scenario::ScenarioPage;
     pub use super::share::{SharePage, board_table};
     pub use super::start::Start;
     pub use super::sure::{SurePage, SureView, badge};
+    pub use super::tables::TablesPage;
     pub use super::why::WhyPage;
 }
 

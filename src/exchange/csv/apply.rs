@@ -235,27 +235,30 @@ fn figure(was: Option<&Estimate>, value: Option<f64>, low: Option<f64>, high: Op
 }
 
 fn write_text(table: Table, field: &Field, text: &str, place: usize, scenario: &mut Scenario) {
-    let text = text.to_string();
-    match (field, table) {
-        (Field::Name, Table::Groups) => scenario.groups[place].name = text,
-        (Field::Name, Table::Parties) => scenario.parties[place].name = text,
-        (Field::Name, Table::Supplies) => scenario.supplies[place].name = text,
-        (Field::Note, Table::Groups) => scenario.groups[place].note = text,
-        (Field::Note, Table::Parties) => scenario.parties[place].note = text,
-        (Field::Note, Table::Supplies) => scenario.supplies[place].note = text,
-        (Field::Party, _) => {
-            let party = party(scenario, &text).map(|party| party.id.clone());
-            scenario.groups[place].party = party.unwrap_or(text);
-        }
-        (Field::OtherName, _) => {
-            if let Some(other) = field::other_mut(scenario, place) {
-                other.name = text;
-            }
-        }
-        (Field::Iso3, _) => scenario.parties[place].iso3 = text,
-        (Field::Unit, _) => scenario.supplies[place].unit = text,
+    if *field == Field::Party {
+        let party = party(scenario, text).map_or(text, |party| &party.id).to_string();
+        scenario.groups[place].party = party;
+        return;
+    }
+    let own = match (field, table) {
+        (Field::Name, Table::Groups) => &mut scenario.groups[place].name,
+        (Field::Name, Table::Parties) => &mut scenario.parties[place].name,
+        (Field::Name, Table::Supplies) => &mut scenario.supplies[place].name,
+        (Field::Note, Table::Groups) => &mut scenario.groups[place].note,
+        (Field::Note, Table::Parties) => &mut scenario.parties[place].note,
+        (Field::Note, Table::Supplies) => &mut scenario.supplies[place].note,
+        (Field::OtherName, _) => match field::other_mut(scenario, place) {
+            Some(other) => &mut other.name,
+            None => return,
+        },
+        (Field::Iso3, _) => &mut scenario.parties[place].iso3,
+        (Field::Unit, _) => &mut scenario.supplies[place].unit,
         // An id finds a row or is written when one is added.
-        _ => {}
+        _ => return,
+    };
+    // Spaces at the ends of a cell mean nothing, and so they change nothing.
+    if own.trim() != text {
+        *own = text.into();
     }
 }
 

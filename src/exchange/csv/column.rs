@@ -6,7 +6,7 @@ use super::grid::Separator;
 use super::number::{self, Decimal, Evidence};
 use super::table::Table;
 use super::target::Target;
-use super::words;
+use super::words::{self, Vocabulary};
 use crate::scenario::Scenario;
 
 /// What the user has said about a table; nothing at first.
@@ -46,7 +46,7 @@ pub struct Surroundings<'s> {
     /// The decimal mark of the user's language, where nothing else tells.
     pub decimal: Decimal,
     /// Headings in the user's language, beside the keys and English words that are always known.
-    pub names: &'s [(Target, String)],
+    pub names: &'s [(Table, Target, String)],
 }
 
 /// How a column is read.
@@ -99,7 +99,7 @@ pub enum Because {
 /// What the columns stand for, by hand and by heading.
 pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, choices: &Choices) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::with_capacity(headings.len());
-    let fields = table.fields(around.scenario);
+    let known = Vocabulary::new(table, around.scenario, around.names);
     let by_hand = |target: &Target, place: usize| {
         let mut others = choices.targets.iter().filter(|(other, _)| **other != place);
         others.find(|(_, own)| own.as_ref() == Some(target)).map(|(other, _)| *other)
@@ -107,8 +107,8 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
     for (place, heading) in headings.iter().enumerate() {
         let is_per_cent = words::is_per_cent(heading);
         let (target, matched) = match choices.targets.get(&place) {
-            Some(target) => (target.clone().filter(|target| fields.contains(&target.field)), Matched::ByHand),
-            None => match words::target(heading, table, around.scenario, around.names) {
+            Some(target) => (target.clone().filter(|target| known.has(&target.field)), Matched::ByHand),
+            None => match known.target(heading) {
                 None => (None, Matched::Nothing),
                 target => (target, Matched::Heading),
             },
@@ -137,8 +137,8 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
 /// The kind of table that most headings fit.
 pub(super) fn table(headings: &[String], around: Surroundings) -> Table {
     let fits = |table: &Table| {
-        let known = |heading: &&String| words::target(heading, *table, around.scenario, around.names).is_some();
-        headings.iter().filter(known).count()
+        let known = Vocabulary::new(*table, around.scenario, around.names);
+        headings.iter().filter(|heading| known.target(heading).is_some()).count()
     };
     // Of those that fit alike the last would be taken; the commonest goes last.
     Table::ALL.into_iter().rev().max_by_key(fits).unwrap_or(Table::Groups)

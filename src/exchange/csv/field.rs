@@ -187,15 +187,14 @@ impl Field {
     }
 }
 
-/// Writes what arrives in a period; where nothing did, nothing more is not written.
+/// Writes what arrives in a period.
 fn arrive(tranches: &mut Vec<Tranche>, period: usize, amount: Estimate) {
     match tranches.iter_mut().find(|part| part.period as usize == period) {
         Some(part) => part.amount = amount,
-        None if amount.value > 0.0 => {
+        None => {
             let after = tranches.iter().position(|part| part.period as usize > period).unwrap_or(tranches.len());
             tranches.insert(after, Tranche { period: period as u32, label: String::new(), amount });
         }
-        None => {}
     }
 }
 

@@ -116,6 +116,15 @@ impl Grid {
     }
 }
 
+/// What spreadsheets call a column, from 0: A to Z, then AA.
+pub fn column_letters(place: usize) -> String {
+    let letter = |place: usize| char::from(b'A' + (place % 26) as u8);
+    match place / 26 {
+        0 => letter(place).to_string(),
+        more => column_letters(more - 1) + &letter(place).to_string(),
+    }
+}
+
 /// Spreadsheets may begin a file with a line that names the separator.
 fn stated(text: &str) -> (&str, Option<Separator>) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
@@ -236,6 +245,14 @@ mod tests {
     fn empty_rows_count_and_those_at_the_end_do_not() {
         assert_eq!(rows("a,b\n\n1,2\n,\n\n"), [vec!["a", "b"], vec![""], vec!["1", "2"]]);
         assert_eq!(rows("one\ntwo"), [["one"], ["two"]]);
+    }
+
+    #[test]
+    fn columns_are_called_as_in_spreadsheets() {
+        assert_eq!(
+            [0, 1, 25, 26, 51, 52, 701, 702].map(column_letters),
+            ["A", "B", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+        );
     }
 
     #[test]

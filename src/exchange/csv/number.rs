@@ -50,6 +50,9 @@ pub(super) enum Evidence {
     Only(Decimal),
 }
 
+/// Longest number read, bytes; the shortest form of any is shorter.
+const LONGEST: usize = 1_200;
+
 /// Looks at one number.
 pub(super) fn evidence(text: &str) -> Evidence {
     let reads = |mark| read(text, mark).is_some();
@@ -76,6 +79,9 @@ pub(super) struct Number {
 
 /// Reads a number; `None` where it is none, or has its marks at other places than this decimal mark allows.
 pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let (text, is_money) = without_currency(text.trim());
     let (text, is_per_cent) = match text.strip_suffix('%').or(text.strip_prefix('%')) {
         Some(rest) => (rest.trim(), true),

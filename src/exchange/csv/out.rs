@@ -2,7 +2,7 @@
 
 use super::field::{self, Field};
 use super::table::Table;
-use super::target::{End, Target};
+use super::target::Target;
 use super::write::{Form, Written, lines};
 use crate::scenario::{Comorbidity, Group, GroupField, IncomeGroup, PartyField, Scenario};
 
@@ -51,11 +51,7 @@ fn targets(table: Table, scenario: &Scenario) -> Vec<Target> {
 fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Written {
     if target.field.range().is_some() {
         let estimate = target.field.get(scenario, row);
-        let number = estimate.and_then(|estimate| match target.end {
-            End::Value => Some(estimate.value),
-            End::Low => estimate.low,
-            End::High => estimate.high,
-        });
+        let number = estimate.and_then(|estimate| target.of(&estimate));
         return number.map_or(Written::Empty, Written::Number);
     }
     let text = match (&target.field, table) {

@@ -72,7 +72,7 @@ impl<'s> Reader<'s> {
     pub(super) fn row(&mut self, number: usize, texts: &[String]) {
         let mut cells = Vec::with_capacity(self.columns.len());
         for place in 0..self.columns.len() {
-            let text = texts.get(place).map_or("", |cell| cell.trim());
+            let text = texts.get(place).map_or("", String::as_str);
             let cell = self.cell(place, text).unwrap_or_else(|kind| {
                 self.fault(number, Some(place), text, kind);
                 Cell::Fault
@@ -111,13 +111,15 @@ impl<'s> Reader<'s> {
         let column = &self.columns[place];
         let Some(target) = &column.target else { return Ok(Cell::Unused) };
         let Some(range) = target.field.range() else {
-            return match target.field {
-                _ if text.is_empty() => Ok(Cell::Empty),
-                Field::Comorbidity => word(text, &COMORBIDITIES).map(Cell::Comorbidity),
-                Field::IncomeGroup => word(text, &INCOMES).map(Cell::Income),
-                _ => Ok(Cell::Text(unguarded(text).into())),
+            // What a guard stands before may be a space itself.
+            return match (&target.field, unguarded(text.trim_start()).trim()) {
+                (_, "") => Ok(Cell::Empty),
+                (Field::Comorbidity, text) => word(text, &COMORBIDITIES).map(Cell::Comorbidity),
+                (Field::IncomeGroup, text) => word(text, &INCOMES).map(Cell::Income),
+                (_, text) => Ok(Cell::Text(text.into())),
             };
         };
+        let text = text.trim();
         if NOTHING.contains(&text.to_lowercase().as_str()) {
             return Ok(Cell::Empty);
         }

@@ -1,6 +1,7 @@
 //! What a column of a table holds: a field, or an end of its range.
 
 use super::field::Field;
+use crate::scenario::Estimate;
 
 /// Which of the three numbers of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +39,17 @@ impl Target {
             End::High => ".high",
         };
         self.field.key() + end
+    }
+}
+
+impl Target {
+    /// The number of a figure that it stands for, if there is one.
+    pub fn of(&self, figure: &Estimate) -> Option<f64> {
+        match self.end {
+            End::Value => Some(figure.value),
+            End::Low => figure.low,
+            End::High => figure.high,
+        }
     }
 }
 

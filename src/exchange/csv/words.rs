@@ -1,5 +1,7 @@
 //! Which headings stand for which field.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::field::Field;
 use super::table::Table;
 use super::target::{End, Target};
@@ -111,83 +113,115 @@ const ENDS: [(End, &[&str]); 3] = [
     (End::Value, &["value", "likely", "mean", "estimate"]),
 ];
 
-/// What a heading stands for in a table; `names` are further headings, as the page writes them in its
-/// language, and go before all but the keys.
-pub(super) fn target(heading: &str, table: Table, scenario: &Scenario, names: &[(Target, String)]) -> Option<Target> {
-    let fields = table.fields(scenario);
-    let plain = plain(heading);
-    if plain.is_empty() {
-        return None;
+/// Longest heading that is looked at, bytes; what is longer is text that stands in the place of one.
+const LONGEST: usize = 400;
+
+/// The headings that are known in one kind of table.
+pub(super) struct Vocabulary<'s> {
+    table: Table,
+    scenario: &'s Scenario,
+    fields: BTreeSet<Field>,
+    /// By their keys, letter for letter: no two are alike.
+    exact: BTreeMap<String, Target>,
+    /// By the words of their keys, which go before all else.
+    keys: BTreeMap<String, Target>,
+    /// As the page writes them in its language.
+    names: BTreeMap<String, &'s Target>,
+}
+
+impl<'s> Vocabulary<'s> {
+    /// What is known in a table of a scenario; `names` are further headings, as the page writes them in its language.
+    pub(super) fn new(table: Table, scenario: &'s Scenario, names: &'s [(Table, Target, String)]) -> Self {
+        let fields: BTreeSet<Field> = table.fields(scenario).into_iter().collect();
+        let all = || fields.iter().flat_map(Target::all);
+        let exact = all().map(|target| (target.key(), target)).collect();
+        let keys = all().map(|target| (plain(&target.key()), target)).collect();
+        let named = names.iter().filter(|(own, target, _)| *own == table && fields.contains(&target.field));
+        let names = named.map(|(_, target, name)| (plain(name), target)).collect();
+        Self { table, scenario, exact, keys, names, fields }
     }
-    let keyed = fields.iter().flat_map(Target::all);
-    let is_keyed = |target: &Target| self::plain(&target.key()) == plain;
-    let is_named = |(target, name): &&(Target, String)| fields.contains(&target.field) && self::plain(name) == plain;
-    keyed.into_iter().find(is_keyed).or_else(|| names.iter().find(is_named).map(|(target, _)| target.clone())).or_else(
-        || {
-            let without = self::plain(&without_brackets(heading));
-            [plain.as_str(), &without].into_iter().find_map(|words| {
-                let field = field(words, table, &fields, scenario).map(Target::from);
-                field.or_else(|| of_range(words, table, &fields, scenario))
+
+    /// Whether the table has a field.
+    pub(super) fn has(&self, field: &Field) -> bool {
+        self.fields.contains(field)
+    }
+
+    /// What a heading stands for.
+    pub(super) fn target(&self, heading: &str) -> Option<Target> {
+        let words = if heading.len() > LONGEST { String::new() } else { plain(heading) };
+        if words.is_empty() {
+            return None;
+        }
+        let by_key = self.exact.get(heading.trim()).or_else(|| self.keys.get(&words));
+        let known = by_key.or_else(|| self.names.get(&words).copied());
+        known.cloned().or_else(|| {
+            let without = plain(&without_brackets(heading));
+            [words.as_str(), &without].into_iter().find_map(|words| {
+                let field = self.field(words).map(Target::from);
+                field.or_else(|| self.of_range(words))
             })
-        },
-    )
+        })
+    }
+
+    /// A heading whose last word names an end of a range.
+    fn of_range(&self, words: &str) -> Option<Target> {
+        let (start, last) = words.rsplit_once(' ')?;
+        let (end, _) = ENDS.iter().find(|(_, words)| words.contains(&last))?;
+        let field = self.field(start).filter(Field::has_ends)?;
+        Some(Target { field, end: *end })
+    }
+
+    fn field(&self, words: &str) -> Option<Field> {
+        let words = words.trim_end_matches(" per cent").trim_end_matches(" percent");
+        if ROWS.iter().any(|(own, names)| *own == self.table && names.contains(&words)) {
+            return Some(Field::Name);
+        }
+        let by_key = self.keys.get(words).filter(|target| target.end == End::Value).map(|target| &target.field);
+        let by_word = || WORDS.iter().find(|(field, own)| self.has(field) && own.contains(&words)).map(|(own, _)| own);
+        let found = by_key.or_else(by_word).cloned();
+        found.or_else(|| self.of_supply(words)).or_else(|| self.of_party(words)).or_else(|| self.of_period(words))
+    }
+
+    /// A heading that names a supply, alone or with what of it.
+    fn of_supply(&self, words: &str) -> Option<Field> {
+        let (kind, make): (_, fn(String) -> Field) = match self.table {
+            Table::Groups => ("uses", Field::Uses),
+            Table::Parties => ("fallback", Field::Fallback),
+            Table::Supplies => return None,
+        };
+        let around = PER_SUPPLY.iter().find(|(own, _)| *own == kind).map_or(&[][..], |(_, words)| words);
+        let names = |name: &str| {
+            let rest = words.strip_prefix(name).or(words.strip_suffix(name)).map(str::trim);
+            !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || around.contains(&rest))
+        };
+        let mut supplies = self.scenario.supplies.iter();
+        Some(make(supplies.find(|supply| names(&plain(&supply.name)) || names(&plain(&supply.id)))?.id.clone()))
+    }
+
+    /// A heading that names a party to which another gives.
+    fn of_party(&self, words: &str) -> Option<Field> {
+        let gift = GIFTS.iter().find_map(|gift| words.strip_prefix(gift)).filter(|_| self.table == Table::Parties);
+        let name = gift?.trim();
+        let mut parties = self.scenario.parties.iter();
+        Some(Field::Earmark(parties.find(|party| plain(&party.name) == name || plain(&party.id) == name)?.id.clone()))
+    }
+
+    /// A heading that names a period.
+    fn of_period(&self, words: &str) -> Option<Field> {
+        let (_, starts) = PERIODS.iter().find(|(own, _)| *own == self.table)?;
+        let number = starts.iter().find_map(|start| words.strip_prefix(start))?.trim().parse().ok()?;
+        let field = if self.table == Table::Groups { Field::Arrives(number) } else { Field::Tranche(number) };
+        self.has(&field).then_some(field)
+    }
 }
 
 /// Whether a heading says that its numbers are per cents.
 pub(super) fn is_per_cent(heading: &str) -> bool {
+    if heading.len() > LONGEST {
+        return false;
+    }
     let plain = plain(heading);
     heading.contains('%') || plain.contains("per cent") || plain.contains("percent")
-}
-
-/// A heading whose last word names an end of a range.
-fn of_range(words: &str, table: Table, fields: &[Field], scenario: &Scenario) -> Option<Target> {
-    let (start, last) = words.rsplit_once(' ')?;
-    let (end, _) = ENDS.iter().find(|(_, words)| words.contains(&last))?;
-    let field = field(start, table, fields, scenario).filter(|field| field.range().is_some())?;
-    Some(Target { field, end: *end })
-}
-
-fn field(words: &str, table: Table, fields: &[Field], scenario: &Scenario) -> Option<Field> {
-    let words = words.trim_end_matches(" per cent").trim_end_matches(" percent");
-    if ROWS.iter().any(|(own, names)| *own == table && names.contains(&words)) {
-        return Some(Field::Name);
-    }
-    let by_key = fields.iter().find(|field| plain(&field.key()) == words);
-    let by_word =
-        || WORDS.iter().find(|(field, own)| fields.contains(field) && own.contains(&words)).map(|(own, _)| own);
-    let found = by_key.or_else(by_word).cloned().or_else(|| of_supply(words, table, scenario));
-    found.or_else(|| of_party(words, table, scenario)).or_else(|| of_period(words, table, fields))
-}
-
-/// A heading that names a party to which another gives.
-fn of_party(words: &str, table: Table, scenario: &Scenario) -> Option<Field> {
-    let name = GIFTS.iter().find_map(|gift| words.strip_prefix(gift)).filter(|_| table == Table::Parties)?.trim();
-    let party = scenario.parties.iter().find(|party| plain(&party.name) == name || plain(&party.id) == name)?;
-    Some(Field::Earmark(party.id.clone()))
-}
-
-/// A heading that names a period.
-fn of_period(words: &str, table: Table, fields: &[Field]) -> Option<Field> {
-    let (_, starts) = PERIODS.iter().find(|(own, _)| *own == table)?;
-    let number = starts.iter().find_map(|start| words.strip_prefix(start))?.trim().parse().ok()?;
-    let field = if table == Table::Groups { Field::Arrives(number) } else { Field::Tranche(number) };
-    fields.contains(&field).then_some(field)
-}
-
-/// A heading that names a supply, alone or with what of it.
-fn of_supply(words: &str, table: Table, scenario: &Scenario) -> Option<Field> {
-    let (kind, make): (_, fn(String) -> Field) = match table {
-        Table::Groups => ("uses", Field::Uses),
-        Table::Parties => ("fallback", Field::Fallback),
-        Table::Supplies => return None,
-    };
-    let around = PER_SUPPLY.iter().find(|(own, _)| *own == kind).map_or(&[][..], |(_, words)| words);
-    let names = |name: &str| {
-        let rest = words.strip_prefix(name).or(words.strip_suffix(name)).map(str::trim);
-        !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || around.contains(&rest))
-    };
-    let supply = scenario.supplies.iter().find(|supply| names(&plain(&supply.name)) || names(&plain(&supply.id)))?;
-    Some(make(supply.id.clone()))
 }
 
 /// Small letters and digits, with one space for everything between them; a per cent sign is two words.

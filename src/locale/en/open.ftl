@@ -2,11 +2,11 @@
 
 open-title = Open a file or a link
 open-paste = Paste a link here
-open-paste-help = The whole address or the message around it will do. Nothing is opened that you do not see first, and your own work stays.
+open-paste-help = The whole address will do, also with the message around it. Your own work is not touched.
 open-paste-button = Open the link
 open-paste-empty = There is no link yet. Paste one first.
 open-file-title = Or a file
-open-file-help = A scenario saved here before. Tables from a spreadsheet come in under “{ $tables }”.
+open-file-help = A scenario that was saved here before. A table from a spreadsheet comes in elsewhere:
 
 open-question = Open “{ $title }”?
 open-holds = The link holds:

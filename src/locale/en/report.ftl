@@ -65,6 +65,7 @@ report-worth = A year of healthy life is held to be worth { $worth } { $currency
 # The board
 
 report-marks = ▲ best and ▽ worst mark the ends among the rules shown; rules that are equal share a mark.
+report-values = What each rule achieves
 report-tied = These rules cannot tell some groups apart: { $rules }. What then happens: { $policy }.
 report-no-ties = No rule met a tie between groups.
 report-lots = Under these rules lots decide: { $rules }. The numbers are what they give on average; the draw with the seed { $seed } is one of many.

@@ -53,8 +53,11 @@ pub fn Board(props: &BoardProps) -> Html {
     html! {
         <section class="board" aria-labelledby="board-title">
             <h2 id="board-title" class="sr">{ locale.text("board-title") }</h2>
-            { if crate::IS_FULL { ways_out(locale, route, shown) } else { Html::default() } }
-            { legend(locale, shown, by_party) }
+            { if crate::IS_FULL {
+                html! { <div class="board-top">{ legend(locale, shown, by_party) }{ ways_out(locale, route, shown) }</div> }
+            } else {
+                legend(locale, shown, by_party)
+            } }
             { sort_choice(&page, view, columns) }
             <div class="scroll" tabindex="0" role="region" aria-labelledby="board-title">
                 <table role="table" class={classes!("board-table", is_long.then_some("is-long"))}>

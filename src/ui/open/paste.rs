@@ -7,7 +7,6 @@ use crate::browser::{input, page as browser};
 use crate::exchange::link::{self, ReadError};
 use crate::library;
 use crate::state::{Route, View};
-use crate::text;
 use crate::ui::app::Files;
 use crate::ui::context::{link as anchor, use_page};
 
@@ -80,7 +79,7 @@ pub fn PasteLink(props: &PasteProps) -> Html {
                     </label>
                 </p>
                 <p class="hint">
-                    { text!(locale, "open-file-help", tables = locale.text("page-tables")) }{ " " }
+                    { locale.text("open-file-help") }{ " " }
                     { anchor(&props.route.to(View::Tables), "", false, &locale.text("page-tables")) }
                 </p>
             </section>

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::Report;
 use crate::measures::catalogue::MEASURES;
-use crate::study::{Answer, Row, Standing, column_sets, shown_measures};
+use crate::num::even_sets;
+use crate::study::{Answer, Row, Standing, shown_measures};
 use crate::text;
 use crate::ui::compare::{bar, legend, refused, tie};
 use crate::ui::format;
+use crate::ui::scenario::settings::tie_key;
 
 /// Measures beside each other on paper.
 const MOST: usize = 5;
@@ -17,12 +19,18 @@ pub fn board(report: &Report) -> Html {
     let Report { locale, shown, view, .. } = report;
     let by_party = shown.by_party(view);
     let columns = shown_measures(&shown.scenario);
+    let sets: Vec<&[usize]> = even_sets(&columns, MOST).collect();
+    let title = locale.text("report-values");
+    let caption = |part: usize| match sets.len() {
+        1 => title.clone(),
+        count => text!(locale, "report-table-part", title = title.as_str(), part = part + 1, count = count),
+    };
     html! {
         <>
             <p class="quiet-text">{ locale.text("report-marks") }</p>
             { legend(locale, shown, by_party) }
             { bars(report, by_party) }
-            { for column_sets(&columns, MOST).map(|columns| values(report, columns)) }
+            { for sets.iter().enumerate().map(|(part, columns)| values(report, &caption(part), columns)) }
             { remarks(report) }
         </>
     }
@@ -73,16 +81,16 @@ fn bars(report: &Report, by_party: bool) -> Html {
 }
 
 /// Some measures of every rule.
-fn values(report: &Report, columns: &[usize]) -> Html {
+fn values(report: &Report, caption: &str, columns: &[usize]) -> Html {
     let Report { locale, shown, .. } = report;
-    let names: Vec<String> =
-        columns.iter().map(|&column| format::measure_part(locale, MEASURES[column].id, "")).collect();
-    let heads = columns.iter().zip(&names).map(|(&column, name)| {
-        let unit = format::unit(locale, MEASURES[column].id, &shown.scenario.settings.currency);
+    let heads = columns.iter().map(|&column| {
+        let id = MEASURES[column].id;
+        let (name, unit) =
+            (format::measure_part(locale, id, ""), format::unit(locale, id, &shown.scenario.settings.currency));
         html! { <th scope="col">{ name }<span class="column-unit">{ unit }</span></th> }
     });
     let cells = |answer: &Answer| columns.iter().map(|&column| value(report, answer, column)).collect::<Html>();
-    table(report, &names.join(&locale.text("chart-list-separator")), heads.collect(), columns.len(), cells)
+    table(report, caption, heads.collect(), columns.len(), cells)
 }
 
 fn value(report: &Report, answer: &Answer, column: usize) -> Html {
@@ -120,8 +128,7 @@ fn remarks(report: &Report) -> Html {
     };
     let tied = rules(|answer| !answer.record.ties.is_empty());
     let drawn = rules(|answer| answer.draw.is_some());
-    let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);
-    let policy = locale.text(&format!("ties-{policy}"));
+    let policy = locale.text(&format!("ties-{}", tie_key(shown.scenario.settings.ties)));
     let seed = shown.scenario.settings.seed.to_string();
     html! {
         <>

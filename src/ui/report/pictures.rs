@@ -15,7 +15,7 @@ pub fn pictures(report: &Report) -> Html {
         Some(people(locale, shown, answer, id, by_party))
     };
     html! {
-        <div class="report-pictures">
+        <div class="report-figures">
             { for [&view.pair.0, &view.pair.1].into_iter().filter_map(picture) }
             { printed_trade_off(locale, shown, view) }
             <PrintedScarcity scenario={shown.scenario.clone()} view={(*view).clone()} />

@@ -71,7 +71,7 @@ fn section(report: &Report, part: Part) -> Html {
     }
     let id = part.heading();
     html! {
-        <section class={id} aria-labelledby={id}>
+        <section aria-labelledby={id}>
             <h2 id={id}>{ report.locale.text(id) }</h2>
             { content }
             { remarks }

@@ -65,7 +65,8 @@ pub fn ScenarioPage(props: &ScenarioPageProps) -> Html {
                 <p class="lead"><bdi>{ &scenario.summary }</bdi></p>
                 <NoteField words={Words::Note} text={scenario.note.clone()} about={locale.text("note-this-scenario")} />
                 <p>
-                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }
+                    { link(&route.to(View::Compare), "button primary", false, &locale.text("scenario-compare")) }{ " " }
+                    { link(&route.to(View::Tables), "button", false, &locale.text("scenario-tables")) }
                 </p>
             </div>
             if !flaws.is_empty() {
@@ -90,7 +91,7 @@ pub fn flaw_at(locale: &Locale, flaws: &[Flaw], place: &crate::scenario::Place) 
 }
 
 /// A flaw as a sentence about its field.
-fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
+pub fn flaw_text(locale: &Locale, flaw: &Flaw) -> String {
     let field = field_label(locale, &flaw.place.field);
     let value = flaw.value.as_str();
     let number = |number: f64| format::tidy(locale, number);

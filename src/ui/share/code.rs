@@ -79,17 +79,21 @@ pub fn CodeSection(props: &CodeProps) -> Html {
     ];
     let body = html! {
         <>
-            <figure class="share-code">
-                { square(code, &name) }
-                <figcaption><bdi>{ &props.title }</bdi></figcaption>
-            </figure>
-            <p>{ for about.into_iter().flatten().map(|about| html! { <>{ locale.text(about) }{ " " }</> }) }</p>
-            <p class="share-line">
-                <button type="button" class="primary" onclick={enlarge}>{ locale.text("share-code-room") }</button>
-                <button type="button" onclick={save(ExportForm::Svg)}>{ locale.text("share-code-svg") }</button>
-                <button type="button" onclick={save(ExportForm::Png)}>{ locale.text("share-code-png") }</button>
-                <span class="copy-said" role="status">{ said }</span>
-            </p>
+            <div class="share-columns">
+                <figure class="share-code">
+                    { square(code, &name) }
+                    <figcaption><bdi>{ &props.title }</bdi></figcaption>
+                </figure>
+                <div>
+                    { for about.into_iter().flatten().map(|about| html! { <p>{ locale.text(about) }</p> }) }
+                    <p class="share-line">
+                        <button type="button" class="primary" onclick={enlarge}>{ locale.text("share-code-room") }</button>
+                        <button type="button" onclick={save(ExportForm::Svg)}>{ locale.text("share-code-svg") }</button>
+                        <button type="button" onclick={save(ExportForm::Png)}>{ locale.text("share-code-png") }</button>
+                        <span class="copy-said" role="status">{ said }</span>
+                    </p>
+                </div>
+            </div>
             <dialog id={ROOM} class="share-room" aria-labelledby="share-room-title" {onclose}>
                 if *is_large {
                     <h2 id="share-room-title"><bdi>{ &props.title }</bdi></h2>

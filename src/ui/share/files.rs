@@ -84,8 +84,8 @@ pub fn TableFiles(props: &TableFilesProps) -> Html {
                 </label>
             </p>
             <p class="share-line">
-                if props.shown.is_some() { { button(What::Board) } }
                 { for Table::ALL.into_iter().map(|table| button(What::Rows(table))) }
+                if props.shown.is_some() { { button(What::Board) } }
                 <span class="copy-said" role="status">{ said.unwrap_or_default() }</span>
             </p>
         </>

@@ -49,7 +49,7 @@ pub fn SharePage(props: &ResultsProps) -> Html {
                 </p>
             }
             { link_section(&page, &scenario.title, &found) }
-            <CodeSection title={scenario.title.clone()} stem={scenario.id.clone()} addresses={found} />
+            <CodeSection title={scenario.title.clone()} stem={format!("{}-qr", scenario.id)} addresses={found} />
             <section aria-labelledby="share-file">
                 <h2 id="share-file">{ locale.text("share-file-title") }</h2>
                 <p>{ locale.text("share-file-about") }</p>
@@ -58,9 +58,12 @@ pub fn SharePage(props: &ResultsProps) -> Html {
             <section aria-labelledby="share-table">
                 <h2 id="share-table">{ locale.text("share-table-title") }</h2>
                 <p>{ locale.text("share-table-about") }</p>
-                if let Some(shown) = shown {
-                    <p class="share-line">{ copy_board(locale, shown, classes!("primary")) }</p>
-                }
+                <p class="share-line">
+                    { match shown {
+                        Some(shown) => copy_board(locale, shown, classes!("primary")),
+                        None => html! { <span aria-busy="true">{ locale.text("compare-computing") }</span> },
+                    } }
+                </p>
                 <TableFiles scenario={scenario.clone()} shown={shown.clone()} />
             </section>
             { more(locale, route) }

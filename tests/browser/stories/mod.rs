@@ -19,10 +19,13 @@ mod open_save;
 mod own_rules;
 mod parties;
 mod ranges;
+mod report;
 mod rules;
 mod scarce;
+mod sharing;
 mod sizes;
 mod sure;
+mod tables_in;
 mod tradeoff;
 mod trouble;
 mod undo;
@@ -54,6 +57,10 @@ const VIEWS: &[(&str, &str)] = &[
     ("parties", "#/parties?case=icu-lombardy-2020"),
     ("sure", "#/sure?case=icu-lombardy-2020"),
     ("scarce", "#/scarce?case=icu-lombardy-2020"),
+    ("report", "#/report?case=icu-lombardy-2020"),
+    ("tables", "#/tables?case=icu-lombardy-2020"),
+    ("share", "#/share?case=icu-lombardy-2020"),
+    ("open", "#/open/"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 
