@@ -44,10 +44,13 @@ pub fn use_saving(state: &State, act: &Callback<Action>, locale: &Locale) {
     {
         let (latest, act) = (latest.clone(), act.clone());
         use_memo((), move |()| {
-            let hidden = latest.clone();
-            let hidden = page::on_hidden(move || hidden.borrow().emit(()));
-            let others = storage::on_change(move |name, text| hear(name, text, &act, &latest.borrow()));
-            (hidden, others)
+            let save = move || {
+                // Not while it is borrowed: saving may bring the next one.
+                let save = latest.borrow().clone();
+                save.emit(());
+            };
+            let hidden = page::on_hidden(save.clone());
+            (hidden, storage::on_change(move |name, text| hear(name, text, &act, &save)))
         });
     }
     use_effect_with(state.view.clone(), |view: &ViewState| {
@@ -99,15 +102,16 @@ fn write(locale: &Locale) -> Result<Written, Refused> {
     })
 }
 
-fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: &Callback<()>) {
+fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: &dyn Fn()) {
     match (name, text) {
         (Some(name), text) if Kept::is_name(name) => {
             list(act);
-            let Some(kept) = text.map(|text| Kept::whole(name, &text)) else { return };
+            // The program that opens the page finds out when it writes.
+            let Some(kept) = text.filter(|_| crate::IS_FULL).map(|text| Kept::whole(name, &text)) else { return };
             match DESK.with_borrow_mut(|desk| desk.hear(&Store::Device, &kept)) {
                 Heard::Nothing => {}
                 Heard::Newer => act.emit(Action::Noticed(Notice { message: NEWER, detail: kept.title })),
-                Heard::WrittenOver => save.emit(()),
+                Heard::WrittenOver => save(),
             }
         }
         // Everything was forgotten, there and here.
