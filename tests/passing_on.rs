@@ -11,7 +11,6 @@ use evenhand::exchange::qr::{self, QrCode};
 use evenhand::library;
 use evenhand::locale::Locale;
 use evenhand::measures::Value;
-use evenhand::measures::catalogue::MEASURES;
 use evenhand::scenario::Scenario;
 use evenhand::state::{Document, Edit, Kept, Route, Shown, View, ViewState};
 use evenhand::study::{choices, compare, shown_measures};
@@ -25,7 +24,7 @@ mod raw_link;
 #[path = "support/render.rs"]
 mod render;
 use blank::blank;
-use render::render;
+use render::{lines as tags, render};
 
 fn scenario(id: &str) -> Scenario {
     library::find(id).unwrap().scenario().unwrap()
@@ -145,11 +144,13 @@ fn hostile_names_stay_text_and_refusals_are_said() {
 #[test]
 fn settings_of_rules_are_in_the_table() {
     let mut scenario = scenario("four-villages");
-    scenario.rules = choices(&["reserve.essential", "lottery.equal"]);
+    scenario.rules = choices(&["reserve.sequential", "lottery.equal"]);
     let plain = board_table(&Locale::plain(), &shown(&scenario));
     let said: Vec<&Written> = plain.iter().skip(1).map(|row| &row[2]).collect();
     assert_eq!(*said[1], Written::Text(String::new()), "a lottery of equal chances has nothing to set");
-    println!("{said:?}");
+    let parts = ["Part set aside: 20%", "Set aside for: patients from deprived places", "Deprived: the worst-off: 50%"];
+    let Written::Text(said) = said[0] else { panic!("{said:?}") };
+    assert!(said.starts_with(&parts.join("; ")), "{said}");
 }
 
 /// The dark modules of a drawn path, as a bare reader of its three commands sees them.
@@ -300,6 +301,13 @@ async fn over_own_work_a_link_asks_and_says_what_it_holds() {
     }
     let html = opening("", own).await;
     assert!(html.contains("Open a file or a link"), "{html}");
+}
+
+#[tokio::test]
+async fn the_question_before_a_link_is_opened() {
+    let own = changed(Document::new(blank()), "Mine");
+    let html = opening(&link::write(&blank()).unwrap(), own).await;
+    insta::assert_snapshot!(tags(&html));
 }
 
 #[test]

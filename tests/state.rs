@@ -72,13 +72,35 @@ fn a_settled_change_is_a_step_of_its_own() {
 #[test]
 fn the_first_change_makes_it_the_users_own_work() {
     let before = villages();
-    assert!(before.document.is_untouched() && before.kept.is_empty());
+    assert!(before.document.is_untouched() && !before.document.is_changed());
     let after = edited(&before, stock(120.0));
     assert_eq!(after.document.key.as_deref(), Some("work-1"));
     assert_eq!(after.route.case, None, "the address no longer names the library's scenario");
-    assert_eq!(after.kept.len(), 1);
-    let renamed = edited(&after, Edit::Words(Words::Title, "Mine".into()));
-    assert_eq!(renamed.kept[0].title, "Mine");
+    assert!(after.document.is_changed());
+}
+
+#[test]
+fn going_back_to_a_snapshot_is_one_step_of_undo() {
+    let before = edited(&villages(), stock(120.0));
+    let then = villages().document.scenario;
+    let back = before.after(Action::Replaced(Box::new((*then).clone())));
+    assert_eq!(amount(&back), 100.0);
+    assert_eq!(back.document.key, before.document.key);
+    assert_eq!(amount(&back.after(Action::Undone)), 120.0);
+}
+
+#[test]
+fn work_that_goes_on_by_itself_keeps_its_name_when_it_is_undone() {
+    let state = edited(&edited(&villages(), stock(120.0)), Edit::Words(Words::Title, "Mine".into()));
+    let parted = state.after(Action::Parted("work-1".into(), "work-2".into(), "Mine (other tab)".into()));
+    assert_eq!(
+        (parted.document.key.as_deref(), parted.document.scenario.title.as_str()),
+        (Some("work-2"), "Mine (other tab)")
+    );
+    let undone = edited(&parted, stock(130.0)).after(Action::Undone);
+    assert_eq!(undone.document.scenario.title, "Mine (other tab)");
+    let other = state.after(Action::Parted("work-7".into(), "work-8".into(), "Else".into()));
+    assert_eq!(other.document, state.document, "it is not the one on screen");
 }
 
 #[test]
@@ -106,16 +128,6 @@ fn removing_a_party_hands_its_groups_on_and_a_supply_leaves_no_trace() {
     let two = edited(&villages(), Edit::Add(Part::Supplies));
     let one = edited(&two, Edit::Remove(Part::Supplies, 1));
     assert_eq!(one.document.scenario.groups, villages().document.scenario.groups);
-}
-
-#[test]
-fn what_was_removed_from_the_device_can_come_back() {
-    let state = edited(&villages(), stock(120.0));
-    let kept = state.kept[0].clone();
-    let removed = state.after(Action::Removed(kept.clone(), Box::new(state.document.clone())));
-    assert!(removed.kept.is_empty() && removed.document.key.is_none());
-    let back = removed.after(Action::Restored);
-    assert_eq!((back.kept, back.document.key), (vec![kept.clone()], Some(kept.key)));
 }
 
 #[test]

@@ -12,9 +12,10 @@
     return made;
   };
 
+  // The tab's own work, else that of the last visit.
   const work = (key) => {
     try {
-      return localStorage.getItem(key);
+      return sessionStorage.getItem(key) ?? localStorage.getItem(key);
     } catch {
       return null;
     }

@@ -21,6 +21,8 @@ pub struct HandedOver {
     pub work: String,
     /// Id of the element that gets the focus; none where nothing had it.
     pub focus: Option<String>,
+    /// A file that the user has opened and that only the full program reads, as text.
+    pub file: Option<String>,
 }
 
 /// Fetches the full program while nobody waits for it.
@@ -58,10 +60,10 @@ pub fn on_leave(mut leave: impl FnMut() -> Option<HandedOver> + 'static) {
     let key = JsValue::from_str(HANDED_OVER);
     let place = window.clone();
     let leave = RefCell::new(move || {
-        if let Some(HandedOver { work, focus }) = leave() {
-            let focus = focus.map_or(JsValue::UNDEFINED, |id| JsValue::from_str(&id));
+        if let Some(HandedOver { work, focus, file }) = leave() {
+            let parts = Array::of4(&work.into(), &focus.into(), &fetch::everything(), &file.into());
             // Fails only for objects that take no properties.
-            let _ = Reflect::set(&place, &key, &Array::of3(&JsValue::from_str(&work), &focus, &fetch::everything()));
+            let _ = Reflect::set(&place, &key, &parts);
         }
     });
     LEAVING.set(Listener::to(&window, "evenhand-leave", move |_| leave.borrow_mut()()));
@@ -75,5 +77,9 @@ pub fn handed_over() -> Option<HandedOver> {
     // Fails only for properties that cannot be removed; this one was only just set.
     let _ = Reflect::delete_property(window.unchecked_ref::<js_sys::Object>(), &key);
     fetch::take_up(&parts.get(2).dyn_into().unwrap_or_default());
-    Some(HandedOver { work: parts.get(0).as_string()?, focus: parts.get(1).as_string() })
+    Some(HandedOver {
+        work: parts.get(0).as_string()?,
+        focus: parts.get(1).as_string(),
+        file: parts.get(3).as_string(),
+    })
 }

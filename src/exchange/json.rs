@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::migrate::{self, Age};
 use super::reader::{self, Stop};
+use super::sheet;
 use super::tree::Tree;
 use crate::scenario::{Flaw, Scenario, VERSION, validate};
 
@@ -83,7 +84,7 @@ pub fn read(text: &str) -> Result<Scenario, ReadError> {
     open(text).map(|opened| opened.scenario)
 }
 
-/// Reads a scenario file and says whether it was of an older version.
+/// Reads a scenario file, or the page of a report that holds one, and says whether it was of an older version.
 ///
 /// # Errors
 /// As [`read`].
@@ -93,6 +94,7 @@ pub fn open(text: &str) -> Result<Opened, ReadError> {
     }
     // Some editors begin a file with a byte-order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = sheet::scenario_in(text).unwrap_or(text);
     let mut tree = tree(text)?;
     let older = match migrate::bring_up(&mut tree) {
         Age::Present => None,
@@ -136,7 +138,8 @@ fn written(value: &impl Serialize, form: FigurePerLine) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn tree(text: &str) -> Result<Tree, ReadError> {
+/// Reads text as JSON of any form.
+pub(super) fn tree(text: &str) -> Result<Tree, ReadError> {
     reader::read(text).map_err(|Stop { line, column, message }| ReadError::NotJson {
         line,
         column,
@@ -144,7 +147,8 @@ fn tree(text: &str) -> Result<Tree, ReadError> {
     })
 }
 
-fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
+/// What a tree describes.
+pub(super) fn made<T: DeserializeOwned>(tree: &Tree) -> Result<T, ReadError> {
     tree.make().map_err(|fault| ReadError::Shape {
         path: shortened(&fault.path(), SAID),
         value: shortened(fault.value(), QUOTED),

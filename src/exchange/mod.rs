@@ -1,5 +1,6 @@
-//! Scenarios in and out: the JSON file with the schema that describes it, links and their QR codes, and tables.
+//! Scenarios in and out: the JSON file with the schema that describes it, the file of several, links and their QR codes, and tables.
 
+pub mod collection;
 pub mod csv;
 pub mod evaluation;
 pub mod json;

@@ -42,6 +42,12 @@ impl Tree {
         })
     }
 
+    /// What a field holds.
+    pub(super) fn field(&mut self, name: &str) -> Option<&mut Self> {
+        let Self::Object(fields) = self else { return None };
+        fields.iter_mut().find(|(own, _)| own == name).map(|(_, value)| value)
+    }
+
     /// Whether there is a field of that name.
     pub(super) fn has(&self, name: &str) -> bool {
         matches!(self, Self::Object(fields) if fields.iter().any(|(own, _)| own == name))

@@ -25,6 +25,7 @@ mod order;
 mod probability;
 mod rank;
 pub mod sample;
+mod sets;
 pub mod special;
 mod stream;
 pub mod switches;
@@ -41,6 +42,7 @@ pub use normal::{normal_share_below, rounded_normal};
 pub use order::{ordered, sort, sort_pairs};
 pub use probability::{decayed, normal_excess};
 pub use rank::fractional_ranks;
+pub use sets::even_sets;
 pub use stream::Stream;
 
 /// Relative size below which two computed numbers count as equal.

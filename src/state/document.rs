@@ -26,6 +26,12 @@ pub struct Document {
     /// What the last change changed, while the same change may go on.
     #[serde(skip)]
     target: Option<String>,
+    /// The version on the device that it goes on from; `None` when it never was there.
+    #[serde(skip)]
+    revision: Option<String>,
+    /// Whether it was changed since it was that version.
+    #[serde(skip)]
+    is_changed: bool,
 }
 
 /// The same work at the same step: compared by identity, since a page asks at every key press and
@@ -45,7 +51,65 @@ impl PartialEq for Document {
 impl Document {
     /// A scenario nobody has changed yet.
     pub fn new(scenario: Scenario) -> Self {
-        Self { key: None, scenario: Rc::new(scenario), past: Vec::new(), future: Vec::new(), target: None }
+        Self {
+            key: None,
+            scenario: Rc::new(scenario),
+            past: Vec::new(),
+            future: Vec::new(),
+            target: None,
+            revision: None,
+            is_changed: false,
+        }
+    }
+
+    /// The same as it was found on the device, kept under that key and of that version.
+    pub fn from_shelf(self, key: Option<String>, revision: String) -> Self {
+        Self { key, revision: Some(revision), is_changed: false, ..self }
+    }
+
+    /// The same as it was found in a file, to be kept under a key that is still free.
+    pub fn from_file(self, key: String) -> Self {
+        Self { key: Some(key), revision: None, is_changed: false, ..self }
+    }
+
+    /// The same, going on from that version with changes of its own.
+    pub fn changed_since(self, revision: Option<String>) -> Self {
+        Self { revision, is_changed: true, ..self }
+    }
+
+    /// The version on the device that it goes on from; empty when it never was there.
+    pub fn revision(&self) -> &str {
+        self.revision.as_deref().unwrap_or_default()
+    }
+
+    /// Whether it was changed since it came from the device.
+    pub fn is_changed(&self) -> bool {
+        self.is_changed
+    }
+
+    /// Whether the device has, or had, all of it.
+    pub fn is_written(&self) -> bool {
+        self.revision.is_some() && !self.is_changed
+    }
+
+    /// Goes on as a scenario of its own: under another key, and under another title also where it is undone.
+    pub fn part(&mut self, key: &str, title: &str) {
+        let old = self.scenario.title.clone();
+        let renamed = |scenario: &mut Rc<Scenario>| {
+            if scenario.title == old {
+                Rc::make_mut(scenario).title = title.to_string();
+            }
+        };
+        self.past.iter_mut().chain(&mut self.future).for_each(renamed);
+        Rc::make_mut(&mut self.scenario).title = title.to_string();
+        self.key = Some(key.to_string());
+        self.is_changed = true;
+    }
+
+    /// Puts another scenario in its place: a step of undo of its own.
+    pub fn replace(&mut self, scenario: Scenario) {
+        self.target = None;
+        self.step(Rc::new(scenario));
     }
 
     /// Makes a change. Typing on in the same field belongs to the same step of undo, and counts from where that step
@@ -58,15 +122,23 @@ impl Document {
         if after == *self.scenario {
             return;
         }
-        let before = std::mem::replace(&mut self.scenario, Rc::new(after));
-        if !goes_on {
-            self.past.push(before);
-            if self.past.len() > STEPS {
-                self.past.remove(0);
-            }
+        if goes_on {
+            self.scenario = Rc::new(after);
+            self.future.clear();
+            self.is_changed = true;
+        } else {
+            self.step(Rc::new(after));
+        }
+        self.target = target;
+    }
+
+    fn step(&mut self, after: Rc<Scenario>) {
+        self.past.push(std::mem::replace(&mut self.scenario, after));
+        if self.past.len() > STEPS {
+            self.past.remove(0);
         }
         self.future.clear();
-        self.target = target;
+        self.is_changed = true;
     }
 
     /// Ends the change that is under way, so that the next one is a step of its own.
@@ -78,6 +150,7 @@ impl Document {
     pub fn undo(&mut self) -> bool {
         self.target = None;
         let Some(before) = self.past.pop() else { return false };
+        self.is_changed = true;
         self.future.push(std::mem::replace(&mut self.scenario, before));
         true
     }
@@ -86,6 +159,7 @@ impl Document {
     pub fn redo(&mut self) -> bool {
         self.target = None;
         let Some(after) = self.future.pop() else { return false };
+        self.is_changed = true;
         self.past.push(std::mem::replace(&mut self.scenario, after));
         true
     }

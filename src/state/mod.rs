@@ -1,19 +1,23 @@
 //! What the page knows, and how it changes: a pure state machine without web types.
 
+pub mod desk;
 mod document;
 mod edit;
+pub mod kept;
+pub mod moving;
 mod route;
+pub mod shelf;
 mod view;
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 pub use document::Document;
 pub use edit::Edit;
+pub use kept::Kept;
 pub use route::{Route, View};
 pub use view::{Sort, ViewState};
 
+use self::shelf::Removed;
 use crate::scenario::{BlankWords, Flaw, Part, Place, Scenario, validate};
 use crate::study::Comparison;
 
@@ -32,12 +36,12 @@ pub struct State {
     pub shown: Option<Shown>,
     /// Choices about how results are shown.
     pub view: ViewState,
-    /// The user's other scenarios on this device.
+    /// The user's scenarios and snapshots on this device, the latest first.
     pub kept: Vec<Kept>,
     /// Something the user should know.
     pub notice: Option<Notice>,
-    /// A scenario removed from the device that can still be brought back.
-    pub removed: Option<(Kept, Box<Document>)>,
+    /// What was removed from the device last and can still be brought back.
+    pub removed: Option<Rc<Removed>>,
 }
 
 /// Results, with the scenario they belong to.
@@ -72,15 +76,6 @@ impl Shown {
     }
 }
 
-/// A scenario kept on this device.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Name under which it is stored.
-    pub key: String,
-    /// Its title.
-    pub title: String,
-}
-
 /// Something the user should know: a message of the locale, with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -111,10 +106,14 @@ pub enum Action {
     Computed(Shown),
     /// Another way of showing results.
     Viewed(ViewState),
-    /// A scenario was removed from the device.
-    Removed(Kept, Box<Document>),
-    /// The removed scenario is back.
-    Restored,
+    /// All that is kept on the device, after something was changed there by this tab or another.
+    Listed(Vec<Kept>),
+    /// The work with the first key goes on as a scenario of its own, with the second key and another title.
+    Parted(String, String, String),
+    /// Another scenario takes the place of the one at hand, as a step of undo.
+    Replaced(Box<Scenario>),
+    /// Something was removed from the device; nothing can be brought back when absent.
+    Removed(Option<Rc<Removed>>),
     /// There is something to tell.
     Noticed(Notice),
     /// It has been read.
@@ -166,45 +165,26 @@ impl State {
             Action::Redone => _ = state.document.redo(),
             Action::Computed(shown) => state.shown = Some(shown),
             Action::Viewed(view) => state.view = view,
-            Action::Removed(kept, document) => {
-                state.kept.retain(|other| other.key != kept.key);
-                // The work on screen stays on screen, but is no longer kept until it changes again.
-                if state.document.key.as_ref() == Some(&kept.key) {
-                    state.document.key = None;
-                }
-                state.removed = Some((kept, document));
-            }
-            Action::Restored => {
-                if let Some((kept, document)) = state.removed.take() {
-                    if state.document.key.is_none() && state.document.scenario == document.scenario {
-                        state.document.key = Some(kept.key.clone());
-                    }
-                    state.kept.push(kept);
+            Action::Listed(kept) => state.kept = kept,
+            Action::Parted(from, key, title) => {
+                if state.document.key == Some(from) {
+                    state.document.part(&key, &title);
                 }
             }
+            Action::Replaced(scenario) => state.document.replace(*scenario),
+            Action::Removed(removed) => state.removed = removed,
             Action::Noticed(notice) => state.notice = Some(notice),
             Action::Dismissed => state.notice = None,
         }
         if !Rc::ptr_eq(&state.document.scenario, &self.document.scenario) {
             state.flaws = flaws(&state.document);
         }
-        state.keep_title();
         state
     }
 
     /// What is wrong with one field.
     pub fn flaw_at(&self, place: &Place) -> Option<&Flaw> {
         self.flaws.iter().find(|flaw| flaw.place == *place)
-    }
-
-    /// The list of kept scenarios shows the current title of the one at hand.
-    fn keep_title(&mut self) {
-        let Some(key) = &self.document.key else { return };
-        let title = &self.document.scenario.title;
-        match self.kept.iter_mut().find(|kept| kept.key == *key) {
-            Some(kept) => kept.title.clone_from(title),
-            None => self.kept.push(Kept { key: key.clone(), title: title.clone() }),
-        }
     }
 }
 

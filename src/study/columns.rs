@@ -16,12 +16,6 @@ pub fn shown_measures(scenario: &Scenario) -> Vec<usize> {
     columns
 }
 
-/// Measures in sets of at most `most`, as even as can be: tables of a wide board that fit on paper.
-pub fn column_sets(columns: &[usize], most: usize) -> impl Iterator<Item = &[usize]> {
-    let sets = columns.len().div_ceil(most.max(1)).max(1);
-    columns.chunks(columns.len().div_ceil(sets).max(1))
-}
-
 /// Ids that the scenario chooses and this program does not know.
 pub fn unknown_measures(scenario: &Scenario) -> Vec<&str> {
     scenario.measures.iter().map(String::as_str).filter(|id| catalogue::find(id).is_none()).collect()

@@ -38,7 +38,7 @@ use axioms::AxiomReport;
 pub use break_even::{BreakEvens, break_even};
 pub use by_rank::{Course, Ladder, Rung, Steps};
 pub use choices::{choices, chosen_rules, every_rule, is_selected, selected, toggled};
-pub use columns::{column_sets, selected_measures, shown_measures, toggled_measure, unknown_measures};
+pub use columns::{selected_measures, shown_measures, toggled_measure, unknown_measures};
 pub use comparison::{Answer, Comparison, Row, compare};
 pub use curves::{Curves, Evenness, Line};
 pub use drawn::drawn;

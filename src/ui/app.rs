@@ -40,7 +40,7 @@ use crate::exchange::json;
 use crate::library;
 use crate::locale::Locale;
 use crate::scenario::Scenario;
-use crate::state::{Action, Notice, Route, Shown, State, View};
+use crate::state::{Action, Notice, Route, Shown, State, View, shelf};
 use crate::study::{Question, Report};
 
 /// The state machine as Yew keeps it.
@@ -92,7 +92,7 @@ pub fn App() -> Html {
 
     use_results(state, &act);
     use_address(state, &act);
-    work::use_saving(state, &act);
+    work::use_saving(state, &act, &locale);
     use_language(&locale);
     use_title(&locale, state);
     let files = use_files(state, &act, &locale);
@@ -181,7 +181,7 @@ fn view(page: &Page, state: &State) -> Html {
                 flaws={state.flaws.clone()} />
         },
         View::Tables if crate::IS_FULL => html! { <TablesPage route={route.clone()} document={document.clone()} /> },
-        View::Yours if crate::IS_FULL => yours(page, state),
+        View::Yours if crate::IS_FULL => yours(state),
         View::Open { link } if crate::IS_FULL => html! {
             <OpenPage route={route.clone()} link={link.clone()} document={document.clone()} kept={state.kept.clone()} />
         },
@@ -326,7 +326,7 @@ fn use_language(locale: &Rc<Locale>) {
             details: locale.text("error-crashed.details"),
             file_name: "evenhand-work.json".into(),
         };
-        crash::prepare(&texts, work::CURRENT);
+        crash::prepare(&texts, shelf::CURRENT);
     });
 }
 

@@ -21,6 +21,8 @@ thread_local! {
     static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
     /// In the full program: the element that gets the focus once it is drawn, or the measure whose card opens.
     static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
+    /// A file that the user has opened and that only the full program reads.
+    static FILE: Cell<Option<String>> = const { Cell::new(None) };
 }
 
 /// Whether the program cannot show the view, run the rules or show the measures that are wanted.
@@ -38,12 +40,28 @@ pub fn is_wanted(state: &State) -> bool {
 pub fn leaving() -> Option<HandedOver> {
     let (document, asked_for) = READY.take()?;
     let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT));
-    Some(HandedOver { work: document.write(super::work::MOST), focus: focus.map(str::to_owned) })
+    super::work::mark_tab();
+    Some(HandedOver {
+        work: document.write(crate::state::shelf::MOST),
+        focus: focus.map(str::to_owned),
+        file: FILE.take(),
+    })
+}
+
+/// Keeps the text of a file for the full program.
+pub fn take_along(file: String) {
+    FILE.set(Some(file));
+}
+
+/// In the full program: the text of the file that the one before it could not read, once.
+pub fn file_taken_along() -> Option<String> {
+    FILE.take()
 }
 
 /// In the full program: the work that the one before it has left.
 pub fn arrived_with() -> Option<String> {
-    let HandedOver { work, focus } = full::handed_over()?;
+    let HandedOver { work, focus, file } = full::handed_over()?;
+    FILE.set(file);
     if focus.is_some() {
         browser::focus_soon(CONTENT);
     }

@@ -34,7 +34,7 @@ pub fn menu(page: &Page, route: &Route, view: &ViewState, files: &Files) -> Html
                 <li>
                     <label class="file">
                         { locale.text("menu-open") }
-                        <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
+                        <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open.clone()} />
                     </label>
                 </li>
                 <li><button type="button" onclick={print}>{ locale.text("menu-print") }</button></li>

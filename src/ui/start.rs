@@ -15,6 +15,9 @@ use crate::rules;
 use crate::scenario::{Flaw, Kind, Scenario};
 use crate::state::{Action, Document, Kept, Notice, Route, Shown, View, ViewState};
 
+/// How many of the user's own scenarios the start shows.
+const LATEST: usize = 4;
+
 /// Properties of [`Start`].
 #[derive(Properties, PartialEq)]
 pub struct StartProps {
@@ -49,6 +52,7 @@ pub fn Start(props: &StartProps) -> Html {
             go.emit(Route { view: View::Scenario, case: None, language: None });
         })
     };
+    let latest = kept.iter().filter(|kept| !kept.is_snapshot() && !kept.is_damaged);
     html! {
         <div class="start">
             <section class="hero">
@@ -80,7 +84,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <button type="button" onclick={blank}>{ locale.text("own-blank") }</button>
                     <label class="button file">
                         { locale.text("own-open") }
-                        <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
+                        <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open.clone()} />
                     </label>
                     { link(&route.to(View::Open { link: String::new() }), "button", false, &locale.text("page-open")) }
                     { link(&route.to(View::Tables), "button", false, &locale.text("page-tables")) }
@@ -89,8 +93,9 @@ pub fn Start(props: &StartProps) -> Html {
                     <p class="quiet-text">{ locale.text("own-none") }</p>
                 } else {
                     <ul class="kept">
-                        { for kept.iter().rev().map(|kept| kept_row(&page, kept)) }
+                        { for latest.take(LATEST).map(|kept| kept_row(&page, kept)) }
                     </ul>
+                    <p>{ link(&route.to(View::Yours), "", false, &locale.text("own-all")) }</p>
                 }
             </section>
         </div>
@@ -144,54 +149,26 @@ fn need(locale: &Locale, card: &Card) -> Html {
 
 /// One of the user's own scenarios.
 fn kept_row(page: &Page, kept: &Kept) -> Html {
-    let locale = &page.locale;
-    let missing = |act: &Callback<Action>, title: &str| {
-        act.emit(Action::Noticed(Notice { message: "notice-gone", detail: title.to_string() }));
-    };
     let open = {
-        let (act, go, kept) = (page.act.clone(), page.go.clone(), kept.clone());
-        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
-            Some(document) => {
-                act.emit(Action::Opened(Box::new(document)));
-                go.emit(Route { view: View::Compare, case: None, language: None });
-            }
-            None => missing(&act, &kept.title),
-        })
+        let (page, kept) = (page.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| open_kept(&page, &kept))
     };
-    let duplicate = {
-        let (act, kept, suffix) = (page.act.clone(), kept.clone(), locale.text("own-copy"));
-        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
-            Some(document) => {
-                let mut scenario = (*document.scenario).clone();
-                scenario.title = format!("{} {suffix}", scenario.title);
-                let mut copy = Document::new(scenario);
-                copy.key = Some(work::fresh_key());
-                act.emit(Action::Opened(Box::new(copy)));
-            }
-            None => missing(&act, &kept.title),
-        })
-    };
-    let remove = {
-        let (act, kept) = (page.act.clone(), kept.clone());
-        Callback::from(move |_: MouseEvent| match work::kept(&kept.key) {
-            Some(document) => {
-                work::forget(&kept.key);
-                act.emit(Action::Removed(kept.clone(), Box::new(document)));
-                act.emit(Action::Noticed(Notice { message: "notice-removed", detail: kept.title.clone() }));
-            }
-            None => missing(&act, &kept.title),
-        })
-    };
-    let title = kept.title.as_str();
     html! {
-        <li key={kept.key.clone()}>
-            <button type="button" class="kept-open" onclick={open}><bdi>{ title }</bdi></button>
-            <button type="button" class="quiet" onclick={duplicate} aria-label={text!(locale, "own-duplicate", title = title)}>
-                { locale.text("own-duplicate.short") }
-            </button>
-            <button type="button" class="quiet" onclick={remove} aria-label={text!(locale, "own-remove", title = title)}>
-                { locale.text("own-remove.short") }
-            </button>
+        <li key={kept.name.clone()}>
+            <button type="button" class="kept-open" onclick={open}><bdi>{ &kept.title }</bdi></button>
         </li>
+    }
+}
+
+/// Opens a kept scenario and compares it; says so when it is gone.
+pub fn open_kept(page: &Page, kept: &Kept) {
+    // It may be the one on screen, changed a moment ago.
+    work::save(&page.act, &page.locale);
+    match work::kept(&kept.name) {
+        Some(document) => {
+            page.act.emit(Action::Opened(Box::new(document)));
+            page.go.emit(Route { view: View::Compare, case: None, language: None });
+        }
+        None => page.act.emit(Action::Noticed(Notice { message: "notice-gone", detail: kept.title.clone() })),
     }
 }

@@ -2,7 +2,6 @@
 
 countries-open = Add countries…
 countries-fill = Fill { $party } from country data
-    .short = Fill from country data…
 countries-title = Add countries
     .fill = Fill { $party } from country data
 countries-help = Choose countries, and they join as parties with their figures, each with its year and source. Everything can be changed afterwards, and it is one step of undo.

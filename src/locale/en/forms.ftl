@@ -159,4 +159,7 @@ story-way = { $way }: { $count-number ->
     }
 story-way-group = { $group }: { $takes }. Risk of death { $risk }; with the usual treatment { $usual }, without any { $untreated }.
 story-way-takes = { $supply }, { $amount }
+story-range = { $value } (between { $low } and { $high })
+story-amount = { $number } { $unit }
+story-mark = { $mark }.
 story-source = Source: { $sources }.

@@ -36,8 +36,9 @@ menu-large = Larger type
 
 # Messages that appear and can be closed
 
-notice-bring-back = Bring it back
-notice-removed = “{ $detail }” was removed from this device.
+notice-apart = Another tab has changed the same scenario. Nothing is lost: your version is now kept as “{ $detail }”.
+notice-newer = “{ $detail }” was changed in another tab. If you go on here, both versions are kept.
+    .show = Show the other version
 notice-gone = “{ $detail }” is no longer on this device.
 notice-opened = The file is open. Your earlier work is kept under Start.
 notice-opened-older = The file is open. It was made by an earlier version of this page; saved again it is of the present one. Your earlier work is kept under Start.
@@ -82,11 +83,8 @@ own-title = Your own
 own-blank = Start from nothing
 own-open = Open a file
 own-none = What you change is kept on this device and will be listed here.
-own-copy = (copy)
-own-duplicate = Duplicate { $title }
-    .short = Duplicate
-own-remove = Delete { $title } from this device
-    .short = Delete
+own-all = All your scenarios
+own-other-tab = { $title } (other tab)
 preview-caption = Five rules on this case
 
 # The names that new rows start with

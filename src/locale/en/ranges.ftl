@@ -3,7 +3,6 @@
 # At the field: the likely value stands above.
 range-note = { $low } to { $high }
 range-note-assumed = ○ { $low } to { $high }, assumed
-range-fact = (between { $low } and { $high })
 range-button = { $range }: range of { $label }
 
 # On the card of a figure

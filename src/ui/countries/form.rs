@@ -9,8 +9,9 @@ use super::choice::{Choice, Choosing};
 use super::figures::figures;
 use super::groups::groups;
 use super::preview::{preview, trouble};
-use super::which::which;
+use super::which::{SEARCH, which};
 use super::{Purpose, party_name, text_for};
+use crate::browser::page as browser;
 use crate::library::countries::{Countries, Country};
 use crate::locale::Locale;
 use crate::scenario::{Extension, Scenario, limits};
@@ -56,6 +57,8 @@ pub fn Form(props: &FormProps) -> Html {
     let locale = &page.locale;
     let FormProps { scenario, countries, purpose, close } = props;
     let purpose = *purpose;
+    // The countries may come when the dialog is long open, and nothing in it could have the focus until then.
+    use_effect_with((), |()| browser::focus_soon(SEARCH));
     let choosing = Choosing(use_reducer(|| Choice::new(countries, scenario, purpose)));
     let wish = choosing.whole();
     let extension = use_memo((scenario.clone(), wish.clone(), locale.clone()), |(scenario, wish, locale)| {

@@ -11,6 +11,8 @@ use crate::locale::Locale;
 use crate::scenario::IncomeGroup;
 use crate::text;
 
+/// Id of the search.
+pub const SEARCH: &str = "countries-search";
 const CHOSEN: &str = "countries-chosen";
 
 /// The choice of countries; of one country where a party is filled.
@@ -25,7 +27,7 @@ pub fn which(asking: &Asking) -> Html {
             <div class="countries-filters">
                 <label>
                     <span>{ locale.text("countries-search") }</span>
-                    <input type="search" value={choosing.query.clone()} autocomplete="off" autofocus={true} oninput={typed} />
+                    <input type="search" id={SEARCH} value={choosing.query.clone()} autocomplete="off" autofocus={true} oninput={typed} />
                 </label>
                 { regions(asking) }
                 { incomes(asking) }
@@ -76,7 +78,7 @@ fn chip(asking: &Asking, country: &Country) -> Html {
     let onclick = asking.choosing.changing(move |choice, _: MouseEvent| {
         choice.wish.countries.retain(|other| *other != iso3);
         // The button goes away; the focus must not get lost with it.
-        browser::focus_soon(if choice.wish.countries.is_empty() { super::ID } else { CHOSEN });
+        browser::focus_soon(if choice.wish.countries.is_empty() { SEARCH } else { CHOSEN });
     });
     html! {
         <li key={country.iso3.clone()}>

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::Report;
 use crate::measures::catalogue::MEASURES;
-use crate::study::{Answer, Row, Standing, column_sets, shown_measures};
+use crate::num::even_sets;
+use crate::study::{Answer, Row, Standing, shown_measures};
 use crate::text;
 use crate::ui::compare::{bar, legend, refused, tie};
 use crate::ui::format;
+use crate::ui::scenario::settings::tie_key;
 
 /// Measures beside each other on paper.
 const MOST: usize = 5;
@@ -17,7 +19,7 @@ pub fn board(report: &Report) -> Html {
     let Report { locale, shown, view, .. } = report;
     let by_party = shown.by_party(view);
     let columns = shown_measures(&shown.scenario);
-    let sets: Vec<&[usize]> = column_sets(&columns, MOST).collect();
+    let sets: Vec<&[usize]> = even_sets(&columns, MOST).collect();
     let title = locale.text("report-values");
     let caption = |part: usize| match sets.len() {
         1 => title.clone(),
@@ -126,8 +128,7 @@ fn remarks(report: &Report) -> Html {
     };
     let tied = rules(|answer| !answer.record.ties.is_empty());
     let drawn = rules(|answer| answer.draw.is_some());
-    let policy = crate::ui::scenario::settings::tie_key(shown.scenario.settings.ties);
-    let policy = locale.text(&format!("ties-{policy}"));
+    let policy = locale.text(&format!("ties-{}", tie_key(shown.scenario.settings.ties)));
     let seed = shown.scenario.settings.seed.to_string();
     html! {
         <>

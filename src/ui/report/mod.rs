@@ -26,27 +26,30 @@ use yew::prelude::*;
 use super::context::use_page;
 use super::results::{ResultsProps, flawed};
 use crate::browser::clock;
+use crate::locale::Locale;
+use crate::state::{Route, Shown, ViewState};
 
 use part::Part;
+use references::References;
 use sheet::sheet;
 use tools::Tools;
 
 /// What goes into a report.
 struct Report<'a> {
     /// The language.
-    locale: &'a crate::locale::Locale,
+    locale: &'a Locale,
     /// The results, with their scenario.
-    shown: &'a crate::state::Shown,
+    shown: &'a Shown,
     /// How they are shown.
-    view: &'a crate::state::ViewState,
+    view: &'a ViewState,
     /// Where the scenario is at home, in the library or nowhere.
-    route: &'a crate::state::Route,
+    route: &'a Route,
     /// The parts wanted.
     parts: &'a [Part],
     /// When it was made, in milliseconds since 1970.
     made: f64,
     /// Numbers of sources and remarks.
-    references: references::References<'a>,
+    references: References<'a>,
 }
 
 /// The view of the report.
@@ -60,7 +63,7 @@ pub fn ReportPage(props: &ResultsProps) -> Html {
     let Some(shown) = shown else {
         return html! { <section class="wait" aria-busy="true"><p>{ locale.text("compare-computing") }</p></section> };
     };
-    let references = references::References::of(&shown.scenario);
+    let references = References::of(&shown.scenario);
     let report = Report { locale, shown, view, route, parts: &parts, made, references };
     let turn = {
         let parts = parts.clone();

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Report;
 use super::figure::figure;
+use crate::num::even_sets;
 use crate::scenario::Estimate;
 use crate::text;
 use crate::ui::format::Form;
@@ -48,7 +49,7 @@ impl Column {
 /// Rows under their names, a few columns at a time; columns without any cell are left out.
 pub fn tables(report: &Report, title: &str, head: &str, names: &[String], columns: Vec<Column>) -> Html {
     let columns: Vec<Column> = columns.into_iter().filter(|column| !column.is_empty()).collect();
-    let count = columns.chunks(MOST).count();
+    let count = even_sets(&columns, MOST).count();
     let caption = |part: usize| match count {
         1 => title.to_string(),
         _ => text!(report.locale, "report-table-part", title = title, part = part + 1, count = count),

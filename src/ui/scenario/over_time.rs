@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::figure::mark_parts;
 use crate::locale::Locale;
-use crate::scenario::{Alternative, Estimate, Figure, Group, Scenario, Supply, Tranche};
+use crate::scenario::{Alternative, Estimate, Figure, Group, Mark, Scenario, Supply, Tranche};
 use crate::text;
-use crate::ui::figure_name::{figure_number, figure_value};
-use crate::ui::format;
+use crate::ui::figure_name::figure_value;
 
 /// Steps of time, supplies that arrive in parts, patients who fall ill one after the other; nothing where all is there
 /// from the start.
@@ -27,20 +26,24 @@ pub fn over_time(locale: &Locale, scenario: &Scenario) -> Html {
 }
 
 fn supply_parts(locale: &Locale, scenario: &Scenario, row: usize, supply: &Supply) -> Html {
+    let shown = |units: f64| figure_value(locale, scenario, &Figure::Amount(row), units);
+    let first = supply.tranches.first().map(|tranche| &tranche.amount);
+    let same = |tranche: &Tranche| first.is_some_and(|first| origin_of(first) == origin_of(&tranche.amount));
+    let is_one_origin = supply.tranches.iter().all(same);
     let part = |tranche: &Tranche| {
-        let amount = figure_value(locale, scenario, &Figure::Amount(row), tranche.amount.value);
-        let period = f64::from(tranche.period);
+        let (amount, period) = (with_range(locale, &tranche.amount, shown), f64::from(tranche.period));
         html! {
             <li>
                 { text!(locale, "story-part", label = tranche.label.as_str(), amount = amount, period = period) }
-                { origin(locale, &tranche.amount, |amount| format::tidy(locale, amount)) }
+                if !is_one_origin { { " " }{ origin(locale, &tranche.amount) } }
             </li>
         }
     };
     html! {
-        if !supply.tranches.is_empty() {
+        if let Some(first) = first {
             <p>{ text!(locale, "story-parts", supply = supply.name.as_str(), count = supply.tranches.len()) }</p>
             <ul>{ for supply.tranches.iter().map(part) }</ul>
+            if is_one_origin { <p>{ origin(locale, first) }</p> }
         }
     }
 }
@@ -90,11 +93,11 @@ fn way(locale: &Locale, scenario: &Scenario, name: &str) -> Html {
                                 "story-way-group",
                                 group = group.name.as_str(),
                                 takes = takes(locale, scenario, row, other),
-                                risk = figure_number(locale, &Figure::OtherRisk(row, at), other.risk_treated.value),
+                                risk = with_range(locale, &other.risk_treated, |risk| locale.risk(risk)),
                                 usual = locale.risk(group.risk_treated.value),
                                 untreated = locale.risk(group.risk_untreated.value)
                             ) }
-                            { origin(locale, &other.risk_treated, |risk| locale.risk(risk)) }
+                            { " " }{ origin(locale, &other.risk_treated) }
                         </li>
                     }
                 }) }
@@ -113,22 +116,32 @@ fn takes(locale: &Locale, scenario: &Scenario, row: usize, way: &Alternative) ->
     way.uses.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-/// A range if there is one, the mark in a word, the note and the sources of a figure; `shown` says its numbers.
-pub fn origin(locale: &Locale, figure: &Estimate, shown: impl Fn(f64) -> String) -> Html {
+/// A figure with its range, if it has one; `shown` says its numbers.
+pub fn with_range(locale: &Locale, figure: &Estimate, shown: impl Fn(f64) -> String) -> String {
+    let value = shown(figure.value);
+    match (figure.low, figure.high) {
+        (Some(low), Some(high)) => {
+            text!(locale, "story-range", value = value, low = shown(low), high = shown(high))
+        }
+        _ => value,
+    }
+}
+
+/// What tells where a figure comes from.
+fn origin_of(figure: &Estimate) -> (Mark, &str, &[String]) {
+    (figure.mark, &figure.note, &figure.sources)
+}
+
+/// The mark in a word, the note and the sources of a figure.
+pub fn origin(locale: &Locale, figure: &Estimate) -> Html {
     let (shape, mark) = mark_parts(figure.mark);
     html! {
-        <>
-            if let (Some(low), Some(high)) = (figure.low, figure.high) {
-                { " " }{ text!(locale, "range-fact", low = shown(low), high = shown(high)) }
+        <span class="quiet-text">
+            <span aria-hidden="true">{ shape }</span>{ " " }{ text!(locale, "story-mark", mark = locale.text(mark)) }
+            if !figure.note.is_empty() { { " " }<bdi>{ &figure.note }</bdi> }
+            if !figure.sources.is_empty() {
+                { " " }{ text!(locale, "story-source", sources = figure.sources.join(", ")) }
             }
-            { " " }
-            <span class="quiet-text">
-                <span aria-hidden="true">{ shape }</span>{ " " }{ locale.text(mark) }
-                if !figure.note.is_empty() { { ". " }<bdi>{ &figure.note }</bdi> }
-                if !figure.sources.is_empty() {
-                    { " " }{ text!(locale, "story-source", sources = figure.sources.join(", ")) }
-                }
-            </span>
-        </>
+        </span>
     }
 }

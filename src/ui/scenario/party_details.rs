@@ -43,9 +43,8 @@ pub fn PartyDetails(props: &PartyDetailsProps) -> Html {
     html! {
         <div class="more">
             <p>
-                <button type="button" aria-label={text!(locale, "countries-fill", party = party.name.as_str())}
-                    onclick={open.reform(move |_: MouseEvent| Purpose::Fill(row))}>
-                    { locale.text("countries-fill.short") }
+                <button type="button" onclick={open.reform(move |_: MouseEvent| Purpose::Fill(row))}>
+                    { text!(locale, "countries-fill", party = party.name.as_str()) }
                 </button>
             </p>
             <dl class="field-list">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::over_time::{origin, other_ways, over_time};
+use super::over_time::{origin, other_ways, over_time, with_range};
 use crate::locale::Locale;
 use crate::scenario::{Fact, Scenario};
 use crate::text;
@@ -67,11 +67,12 @@ fn setting(locale: &Locale, scenario: &Scenario) -> Html {
 }
 
 fn fact(locale: &Locale, fact: &Fact) -> Html {
+    let shown =
+        |number: f64| text!(locale, "story-amount", number = format::tidy(locale, number), unit = fact.unit.as_str());
     html! {
         <li>
-            <bdi>{ &fact.name }</bdi>{ ": " }
-            <strong>{ format::tidy(locale, fact.figure.value) }{ " " }<bdi>{ &fact.unit }</bdi></strong>
-            { origin(locale, &fact.figure, |number| format::tidy(locale, number)) }
+            <bdi>{ &fact.name }</bdi>{ ": " }<strong>{ with_range(locale, &fact.figure, shown) }</strong>{ ". " }
+            { origin(locale, &fact.figure) }
         </li>
     }
 }
