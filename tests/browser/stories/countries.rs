@@ -189,8 +189,7 @@ fn the_case_tells_what_arrives_when_and_how_else_patients_are_treated() {
         page.see("Oral cholera vaccine arrives in 8 parts:").await;
         page.see("Week 8, step 8: 700,000 doses.").await;
         page.click("button", "Two doses: 8 groups").await;
-        page.see("Oral cholera vaccine, 2 doses per patient. Risk of death 0.014% (between")
-            .await;
+        page.see("Oral cholera vaccine, 2 doses per patient. Risk of death 0.014% (between").await;
         page.open("#/scenario?case=yellow-fever-2016").await;
         page.see("A fifth of a dose").await;
         page.open("#/scenario?case=four-villages").await;
