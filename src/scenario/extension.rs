@@ -55,27 +55,35 @@ fn join<T: Clone + PartialEq>(list: &mut Vec<T>, more: &[T]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library;
+    use crate::scenario::BlankWords;
+
+    fn ward() -> Scenario {
+        let [title, supply, unit, party, group, treatment] =
+            ["Ward", "Drug", "courses", "Town", "Group", "Treatment"].map(String::from);
+        let mut ward = Scenario::blank("ward", &BlankWords { title, supply, unit, party, group, treatment });
+        ward.caveats = vec!["It is invented.".into()];
+        ward
+    }
 
     #[test]
     fn rows_join_or_take_the_place_of_their_like() {
-        let villages = library::find("four-villages").unwrap().scenario().unwrap();
-        let renamed = Party { name: "Alda town".into(), ..villages.parties[0].clone() };
-        let fifth = Party { id: "fifth".into(), ..villages.parties[1].clone() };
-        let group = Group { id: "more".into(), party: "fifth".into(), ..villages.groups[0].clone() };
+        let ward = ward();
+        let renamed = Party { name: "Old town".into(), ..ward.parties[0].clone() };
+        let third = Party { id: "third".into(), ..ward.parties[1].clone() };
+        let group = Group { id: "more".into(), party: "third".into(), ..ward.groups[0].clone() };
         let extension = Extension {
-            parties: vec![renamed.clone(), fifth.clone()],
+            parties: vec![renamed.clone(), third.clone()],
             groups: vec![group.clone()],
             sources: vec![Source { id: "X".into(), cite: "A book".into() }],
-            caveats: villages.caveats[..1].to_vec(),
+            caveats: ward.caveats.clone(),
         };
-        let new: Vec<_> = extension.new_parties(&villages).map(|party| party.id.as_str()).collect();
-        assert_eq!(new, ["fifth"]);
-        let after = villages.extended(&extension);
-        assert_eq!((&after.parties[0], after.parties.last()), (&renamed, Some(&fifth)));
-        assert_eq!((after.parties.len(), after.groups.last()), (villages.parties.len() + 1, Some(&group)));
-        assert_eq!(after.caveats, villages.caveats, "said once");
+        let new: Vec<_> = extension.new_parties(&ward).map(|party| party.id.as_str()).collect();
+        assert_eq!(new, ["third"]);
+        let after = ward.extended(&extension);
+        assert_eq!((&after.parties[0], after.parties.last()), (&renamed, Some(&third)));
+        assert_eq!((after.parties.len(), after.groups.last()), (ward.parties.len() + 1, Some(&group)));
+        assert_eq!(after.caveats, ward.caveats, "said once");
         assert_eq!(after.extended(&Extension { groups: Vec::new(), ..extension }), after, "a second time adds nothing");
-        assert_eq!(villages.extended(&Extension::default()), villages);
+        assert_eq!(ward.extended(&Extension::default()), ward);
     }
 }
