@@ -9,6 +9,7 @@ use evenhand::exchange::json;
 use evenhand::exchange::sheet::{Sheet, scenario_in, still};
 use evenhand::library;
 use evenhand::locale::{Locale, id};
+use evenhand::measures::Value;
 use evenhand::measures::catalogue::MEASURES;
 use evenhand::scenario::{Estimate, Scenario};
 use evenhand::state::{Document, Route, Shown, View, ViewState};
@@ -18,6 +19,7 @@ use evenhand::ui::views::ReportPage;
 use yew::prelude::*;
 
 #[path = "support/render.rs"]
+#[allow(dead_code, reason = "no snapshot here is read line by line")]
 mod render;
 use render::render;
 
@@ -68,7 +70,10 @@ async fn every_chosen_rule_and_every_measure_on_show_is_there_with_its_numbers()
             let measure = MEASURES[column];
             assert!(board.contains(&written(&locale.text(&id("measure", measure.id)))), "{}: {}", entry.id, measure.id);
             for answer in comparison.rows.iter().filter_map(|row| row.result.as_ref().ok()) {
-                let value = format::value(&locale, measure, answer.measures[column]);
+                let value = match answer.measures[column] {
+                    undefined @ Value::Undefined(_) => format::reason(&locale, undefined),
+                    value => format::value(&locale, measure, value),
+                };
                 assert!(board.contains(&written(&value)), "{}: {} {value}", entry.id, measure.id);
             }
         }
@@ -173,7 +178,7 @@ async fn the_saved_page_has_no_controls_and_all_that_is_to_be_read() {
     assert!(live.contains("<button") && live.contains("<input"));
     let sheet = between(&live, "<article", "</article>");
     let page = saved(&scenario, &format!("<article{sheet}</article>"));
-    for control in ["<button", "<input", "<select", "<textarea", "<details", "<a ", "tabindex", "href=\"#", " on"] {
+    for control in ["<button", "<input", "<select", "<textarea", "<details", "<a ", "href=\"#", " on"] {
         let inside: Vec<&str> =
             page.match_indices(control).map(|(at, _)| &page[at..(at + 60).min(page.len())]).collect();
         let in_tags = inside.iter().filter(|piece| control != " on" || piece.starts_with(" onclick"));
@@ -211,19 +216,20 @@ async fn parts_without_content_have_no_heading() {
 
 #[tokio::test]
 async fn reports_have_all_their_texts_in_every_direction() {
-    for tag in ["en-XA", "ar-XB", "en-XJ"] {
-        for entry in library::CATALOGUE {
-            let mut scenario = scenario(entry.id);
-            scenario.settings.assumed_ranges.risks = 0.2;
-            scenario.settings.aversion.atkinson = 2.0;
-            scenario.settings.worth_of_year = Some(1000.0);
-            scenario.settings.discount_rate = 0.03;
-            scenario.settings.whole_patients = false;
-            scenario.settings.top_up = false;
+    let tags = ["en-XA", "ar-XB", "en-XJ"].into_iter().cycle();
+    for (entry, tag) in library::CATALOGUE.iter().zip(tags) {
+        let mut scenario = scenario(entry.id);
+        scenario.settings.assumed_ranges.risks = 0.2;
+        scenario.settings.aversion.atkinson = 2.0;
+        scenario.settings.worth_of_year = Some(1000.0);
+        scenario.settings.discount_rate = 0.03;
+        scenario.settings.whole_patients = false;
+        scenario.settings.top_up = false;
+        if entry.id == "four-villages" {
             let rules: Vec<&str> = evenhand::rules::CATALOGUE.iter().map(|rule| rule.id).collect();
             scenario.rules = choices(&rules);
-            let html = report(tag, scenario).await;
-            assert!(!html.contains("<script") && !html.contains('⟦'), "{tag} {}", entry.id);
         }
+        let html = report(tag, scenario).await;
+        assert!(!html.contains("<script") && !html.contains('⟦'), "{tag} {}", entry.id);
     }
 }

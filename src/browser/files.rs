@@ -11,8 +11,8 @@ use crate::exchange::csv::{self, Encoding};
 
 pub use web_sys::File;
 
-/// Most bytes that are read of a file; a scenario at its limits is far smaller.
-pub const MOST_BYTES: u32 = 4 * 1024 * 1024;
+/// Most bytes that are read of a file: a file with all scenarios of a device may be as long.
+pub const MOST_BYTES: u32 = 16 * 1024 * 1024;
 
 /// How long the browser may take to begin with a download, in milliseconds.
 const GRACE: u32 = 60_000;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, HtmlDialogElement, VisibilityState};
+use web_sys::{BeforeUnloadEvent, HtmlDialogElement, HtmlInputElement, VisibilityState};
 
 use super::{Listener, surroundings};
 
@@ -52,6 +52,18 @@ pub fn has_focus() -> bool {
 pub fn focus_soon(id: &str) {
     let id = id.to_string();
     super::clock::after(0, move || focus(&id)).forget();
+}
+
+/// Puts the focus on the text field of that id once it is drawn, with its text selected: who types replaces it.
+pub fn select_soon(id: &str) {
+    let id = id.to_string();
+    let select = move || {
+        focus(&id);
+        if let Some(field) = surroundings::element(&id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            field.select();
+        }
+    };
+    super::clock::after(0, select).forget();
 }
 
 /// Brings the element of that id into sight, if there is one.

@@ -72,7 +72,7 @@ impl Store {
         self.place()?.remove_item(&full_key(key)).map_err(|error| kind(&error))
     }
 
-    /// All names, in alphabetical order.
+    /// All names.
     ///
     /// # Errors
     /// [`StoreError::Forbidden`]
@@ -81,7 +81,6 @@ impl Store {
         for key in every_key(&self.place()?)? {
             keys.extend(key.strip_prefix(PREFIX).map(str::to_string));
         }
-        keys.sort();
         Ok(keys)
     }
 
@@ -122,7 +121,7 @@ pub fn mark() -> String {
     let random = js_sys::Math::random();
     #[cfg(not(target_arch = "wasm32"))]
     let random = clock::now_ms().fract();
-    format!("{:.0}-{:08x}", clock::now_ms(), (random * f64::from(u32::MAX)) as u32)
+    format!("{:.0}-{:.0}", clock::now_ms(), random * 1e12)
 }
 
 /// About how many more characters can be kept; `None` where the browser does not tell.

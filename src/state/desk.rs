@@ -31,13 +31,15 @@ pub enum Written {
     /// There was nothing to write.
     Nothing,
     /// It is kept.
-    Kept(Kept),
+    Kept,
     /// Another tab has meanwhile written under its key, so it is kept as a scenario of its own.
     Apart {
         /// The key that it had.
         from: String,
-        /// What it is kept as now.
-        kept: Kept,
+        /// The key that it has now.
+        to: String,
+        /// The title that it has now.
+        title: String,
     },
 }
 
@@ -56,7 +58,7 @@ impl Desk {
     /// Another document, or the same one changed: it has to be written.
     pub fn put_on(&mut self, document: &Document) {
         let is_same = self.document.as_ref().is_some_and(|before| before.key == document.key);
-        if !is_same || !document.is_changed() {
+        if !is_same || (!document.is_changed() && document.revision() != self.base) {
             self.base = document.revision().to_string();
             self.latest.clone_from(&self.base);
             self.is_own = false;
@@ -113,31 +115,33 @@ impl Desk {
         apart: impl FnOnce(&str) -> (String, String),
     ) -> Result<Written, Refused> {
         let Some(from) = document.key.clone().filter(|_| !document.is_written()) else { return Ok(Written::Nothing) };
-        let mut name = shelf::case(&from);
-        let mut parent = self.base.clone();
-        let stored = shelf::glance(device, &name)?;
+        let stored = shelf::glance(device, &shelf::case(&from))?;
         let grew_apart = stored.is_some_and(|stored| stored.is_damaged || stored.revision != self.base);
+        let mut parent = self.base.clone();
+        let mut written = Written::Kept;
+        let mut name = shelf::case(&from);
         if grew_apart {
-            let (key, title) = apart(&document.scenario.title);
-            document.part(&key, &title);
-            (name, parent) = (shelf::case(&key), String::new());
+            let (to, title) = apart(&document.scenario.title);
+            document.part(&to, &title);
+            (name, parent) = (shelf::case(&to), String::new());
+            written = Written::Apart { from, to, title };
         }
         let kept = Kept { parent, ..Kept::of(&document.scenario, stamp.now, stamp.mark) };
-        let kept = shelf::put(device, &name, kept, &document)?;
+        shelf::put(device, &name, &kept, &document)?;
         self.document = Some(document);
-        self.base.clone_from(&kept.revision);
-        self.latest.clone_from(&kept.revision);
+        self.base = kept.revision.clone();
+        self.latest = kept.revision;
         self.is_own = true;
-        Ok(if grew_apart { Written::Apart { from, kept } } else { Written::Kept(kept) })
+        Ok(written)
     }
 
     /// Keeps the work for the tab that is loaded again, and as that of the last visit. What cannot be kept here is
     /// kept among the scenarios, or the user has been told.
     fn remember(&self, device: &impl Device, tab: &impl Device) {
         let Some(document) = &self.document else { return };
-        let _ = shelf::shrinking(document, |text| tab.write(CURRENT, text));
+        let _ = shelf::shrinking(document, &|text| tab.write(CURRENT, text));
         self.mark(tab);
-        if shelf::shrinking(document, |text| device.write(CURRENT, text)).is_err() {
+        if shelf::shrinking(document, &|text| device.write(CURRENT, text)).is_err() {
             // Rather nothing than what is no longer so; it also makes room.
             let _ = device.write(CURRENT, "");
         }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Document;
 use crate::exchange::json;
+use crate::num;
 use crate::scenario::Scenario;
 
 /// Names of scenarios begin so; their key follows.
@@ -116,6 +117,10 @@ pub fn neighbour<T>(list: &[T], at: usize) -> Option<&T> {
 }
 
 /// The latest first; of the same moment, the order of the names.
-pub fn sort(list: &mut [Kept]) {
-    list.sort_by(|a, b| b.changed.total_cmp(&a.changed).then_with(|| a.name.cmp(&b.name)));
+pub fn latest_first(list: &[Kept]) -> Vec<Kept> {
+    let compare = |a: usize, b: usize| {
+        let (a, b) = (&list[a], &list[b]);
+        b.changed.total_cmp(&a.changed).then_with(|| a.name.cmp(&b.name))
+    };
+    num::ordered(list.len(), compare).into_iter().map(|at| list[at].clone()).collect()
 }

@@ -41,7 +41,7 @@ pub struct State {
     /// Something the user should know.
     pub notice: Option<Notice>,
     /// What was removed from the device last and can still be brought back.
-    pub removed: Option<Removed>,
+    pub removed: Option<Rc<Removed>>,
 }
 
 /// Results, with the scenario they belong to.
@@ -106,18 +106,14 @@ pub enum Action {
     Computed(Shown),
     /// Another way of showing results.
     Viewed(ViewState),
-    /// All that is kept on the device.
+    /// All that is kept on the device, after something was changed there by this tab or another.
     Listed(Vec<Kept>),
-    /// Something was kept on the device, here or in another tab.
-    Shelved(Kept),
-    /// What had that name is no longer on the device.
-    Unshelved(String),
     /// The work with the first key goes on as a scenario of its own, with the second key and another title.
     Parted(String, String, String),
     /// Another scenario takes the place of the one at hand, as a step of undo.
     Replaced(Box<Scenario>),
     /// Something was removed from the device; nothing can be brought back when absent.
-    Removed(Option<Removed>),
+    Removed(Option<Rc<Removed>>),
     /// There is something to tell.
     Noticed(Notice),
     /// It has been read.
@@ -170,12 +166,6 @@ impl State {
             Action::Computed(shown) => state.shown = Some(shown),
             Action::Viewed(view) => state.view = view,
             Action::Listed(kept) => state.kept = kept,
-            Action::Shelved(kept) => {
-                state.kept.retain(|other| other.name != kept.name);
-                state.kept.push(kept);
-                kept::sort(&mut state.kept);
-            }
-            Action::Unshelved(name) => state.kept.retain(|kept| kept.name != name),
             Action::Parted(from, key, title) => {
                 if state.document.key == Some(from) {
                     state.document.part(&key, &title);

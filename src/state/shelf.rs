@@ -80,9 +80,8 @@ pub fn case(key: &str) -> String {
 /// All scenarios and snapshots, the latest first; nothing where nothing may be kept.
 pub fn list(device: &impl Device) -> Vec<Kept> {
     let names = device.names().unwrap_or_default();
-    let mut list: Vec<Kept> = names.iter().filter_map(|name| look(device, name)).collect();
-    kept::sort(&mut list);
-    list
+    let list: Vec<Kept> = names.iter().filter_map(|name| look(device, name)).collect();
+    kept::latest_first(&list)
 }
 
 /// What is kept under a name, if it is a scenario or a snapshot.
@@ -108,24 +107,20 @@ pub fn open(device: &impl Device, name: &str) -> Option<Document> {
 ///
 /// # Errors
 /// Any; what was there before is then still there.
-pub fn put(device: &impl Device, name: &str, kept: Kept, document: &Document) -> Result<Kept, Refused> {
-    let write = |content: &str| {
-        let text = kept.write(content);
-        device.write(name, &text).map(|()| text)
-    };
-    let text = match write(&document.write(MOST)) {
+pub fn put(device: &impl Device, name: &str, kept: &Kept, document: &Document) -> Result<(), Refused> {
+    let write = |content: &str| device.write(name, &kept.write(content));
+    match write(&document.write(MOST)) {
         Err(Refused::Full) => {
             // The work on screen is there once more; that copy can be done without.
             let _ = device.write(CURRENT, "");
-            shrinking(document, write)
+            shrinking(document, &write)
         }
         done => done,
-    }?;
-    Ok(Kept { name: name.to_string(), size: text.encode_utf16().count(), ..kept })
+    }
 }
 
 /// Writes a document, if need be with ever fewer steps of undo, the oldest dropped first.
-pub(super) fn shrinking<T>(document: &Document, write: impl Fn(&str) -> Result<T, Refused>) -> Result<T, Refused> {
+pub(super) fn shrinking(document: &Document, write: &dyn Fn(&str) -> Result<(), Refused>) -> Result<(), Refused> {
     let mut most = MOST;
     loop {
         let content = document.write(most);
@@ -151,7 +146,8 @@ pub fn change(
     edit(&mut document);
     let parent = document.revision().to_string();
     let kept = Kept { parent, ..Kept::of(&document.scenario, stamp.now, stamp.mark) };
-    put(device, &name, kept, &document).map(Some)
+    put(device, &name, &kept, &document)?;
+    Ok(Some(kept))
 }
 
 /// Keeps a scenario as a new one under a key that is still free.
@@ -160,7 +156,9 @@ pub fn change(
 /// Any
 pub fn add(device: &impl Device, key: &str, scenario: Scenario, stamp: Stamp) -> Result<Kept, Refused> {
     let document = Document::new(scenario);
-    put(device, &case(key), Kept::of(&document.scenario, stamp.now, stamp.mark), &document)
+    let kept = Kept::of(&document.scenario, stamp.now, stamp.mark);
+    put(device, &case(key), &kept, &document)?;
+    Ok(kept)
 }
 
 /// Keeps a scenario as a snapshot of the kept one with that key.
@@ -176,7 +174,8 @@ pub fn snapshot(
 ) -> Result<Kept, Refused> {
     let document = Document::new(scenario);
     let kept = Kept { title: title.to_string(), ..Kept::of(&document.scenario, stamp.now, stamp.mark) };
-    put(device, &format!("{SNAPSHOT}{key}/{}", stamp.mark), kept, &document)
+    put(device, &format!("{SNAPSHOT}{key}/{}", stamp.mark), &kept, &document)?;
+    Ok(kept)
 }
 
 /// Takes a snapshot off the device, or a scenario with its snapshots.

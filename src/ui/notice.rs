@@ -7,7 +7,7 @@ use crate::text;
 use super::context::{Page, link, to_view};
 use super::work;
 use super::yours::bring_back;
-use crate::state::{Action, State, View};
+use crate::state::{Action, Notice, State, View};
 
 /// A live region: empty as long as there is nothing to say.
 pub fn notice_bar(page: &Page, state: &State) -> Html {
@@ -23,6 +23,10 @@ pub fn notice_bar(page: &Page, state: &State) -> Html {
         let act = page.act.clone();
         Callback::from(move |_: MouseEvent| work::show_newer(&act))
     };
+    let is_about_it = |notice: &&Notice| notice.message == "notice-removed";
+    // What was removed was removed in the full program.
+    let removed =
+        if crate::IS_FULL { state.notice.as_ref().filter(is_about_it).and(state.removed.as_ref()) } else { None };
     html! {
         <div class="notices" role="status" aria-live="polite">
             if let Some(notice) = &state.notice {
@@ -34,9 +38,7 @@ pub fn notice_bar(page: &Page, state: &State) -> Html {
                     if notice.message == "error-storage-full" {
                         { link(&to_view(&state.route, View::Yours), "", false, &locale.text("page-yours")) }
                     }
-                    if let Some(removed) = state.removed.as_ref().filter(|_| crate::IS_FULL && notice.message == "notice-removed") {
-                        { bring_back(page, removed) }
-                    }
+                    { for removed.map(|removed| bring_back(page, removed)) }
                     { dismiss }
                 </p>
             }

@@ -12,11 +12,12 @@ pub async fn errors(session: &Session, forgiven: &[String]) -> Vec<String> {
     lines.filter(|line| !forgiven.iter().any(|text| line.contains(text))).collect()
 }
 
-/// Requests since the last call that went anywhere but to the page's own server or into the browser itself.
+/// Requests since the last call that went anywhere but to the page's own server, into the browser itself, or to a file of
+/// the test.
 pub async fn foreign_requests(session: &Session) -> Vec<String> {
     let home = url::Url::parse(&setting("EVENHAND_URL")).expect("xtask passes an address").origin();
     let is_home = |address: &String| match url::Url::parse(address) {
-        Ok(url) => matches!(url.scheme(), "data" | "blob" | "about" | "chrome") || url.origin() == home,
+        Ok(url) => matches!(url.scheme(), "data" | "blob" | "about" | "chrome" | "file") || url.origin() == home,
         Err(_) => false,
     };
     let entries = entries(session, "performance").await;

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 use crate::log;
@@ -128,6 +129,21 @@ impl Page {
     /// Goes back as the browser's button does.
     pub async fn back(&self) {
         self.session.client.back().await.expect("there is a page before this one");
+    }
+
+    /// Opens a route in another tab of the same visitor, which is then the one in use; gives both, the new one last.
+    pub async fn open_beside(&self, route: &str) -> [WindowHandle; 2] {
+        let client = &self.session.client;
+        let first = client.window().await.expect("there is a tab");
+        let second = client.new_window(true).await.expect("the browser opens a tab").handle;
+        self.turn_to(&second).await;
+        self.open(route).await;
+        [first, second]
+    }
+
+    /// Goes on in another tab.
+    pub async fn turn_to(&self, tab: &WindowHandle) {
+        self.session.client.switch_to_window(tab.clone()).await.expect("the tab is still open");
     }
 
     /// Lets errors in the log pass that hold this text: for tests that provoke them.

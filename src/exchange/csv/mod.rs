@@ -18,6 +18,7 @@ mod table;
 mod target;
 mod words;
 mod write;
+mod writing;
 
 pub use self::apply::{ApplyError, apply};
 pub use self::column::{Because, Choices, Column, Matched, Rest, Surroundings};

@@ -26,6 +26,11 @@ impl Form {
         };
         Self { separator, decimal, has_mark: true }
     }
+
+    /// What spreadsheets take when it is pasted, where numbers are written with this decimal mark.
+    pub const fn pasted(decimal: Decimal) -> Self {
+        Self { separator: Separator::Tab, decimal, has_mark: false }
+    }
 }
 
 /// A cell to be written.

@@ -44,9 +44,6 @@ share-file-about = It holds everything, keeps every digit, and can be opened her
 
 share-table-title = Tables for a spreadsheet
 share-table-about = Numbers with every digit. What begins like a formula is written so that no spreadsheet runs it.
-share-table-form = Written for
-share-table-here = Excel here (cells with “{ $separator }” between them, { $example })
-share-table-standard = other programs, RFC 4180 (cells with “{ $separator }” between them, { $example })
 share-table-board = Save the board
 share-table-supplies = Save the supplies
 share-table-groups = Save the groups

@@ -93,8 +93,8 @@ fn arrived(link: &str, document: &Document) -> Arrived {
 
 /// Opens a scenario as the user's own. One that came before and is still as it came is not kept twice.
 fn open(page: &Page, route: &Route, scenario: &Scenario, kept: &[Kept], message: &'static str) {
-    let same_title = kept.iter().filter(|kept| kept.title == scenario.title);
-    let mut known = same_title.filter_map(|kept| work::kept(kept.key())).filter(|known| *known.scenario == *scenario);
+    let same_title = kept.iter().filter(|kept| !kept.is_snapshot() && kept.title == scenario.title);
+    let mut known = same_title.filter_map(|kept| work::kept(&kept.name)).filter(|known| *known.scenario == *scenario);
     let document = known.next().unwrap_or_else(|| {
         let mut document = Document::new(scenario.clone());
         document.key = Some(work::fresh_key());

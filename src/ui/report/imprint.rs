@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::Report;
-use crate::browser::{address, clipboard};
+use crate::browser::address;
 use crate::exchange::link;
+use crate::locale::Locale;
 use crate::scenario::VERSION;
 use crate::state::{Route, View};
 use crate::text;
-use crate::ui::context::use_page;
+use crate::ui::copy::Copy;
 
 /// The longest address that a reader would copy from paper, characters.
 const SHORT: usize = 160;
@@ -29,7 +30,7 @@ pub fn imprint(report: &Report) -> Html {
                 { line("field-seed", seed) }
                 { for short_address(report).map(|address| line("report-address", address)) }
             </dl>
-            <Citation words={citation(report)} />
+            { cited(locale, citation(report)) }
             <p><strong>{ locale.text("app-caution") }</strong></p>
             <p>{ locale.text("page-private") }</p>
         </footer>
@@ -60,34 +61,17 @@ fn short_address(report: &Report) -> Option<String> {
     (address.chars().count() <= SHORT).then_some(address)
 }
 
-/// Properties of [`Citation`].
-#[derive(Properties, PartialEq)]
-struct CitationProps {
-    words: String,
-}
-
 /// How to cite the report, with a button that copies it.
-#[component]
-fn Citation(props: &CitationProps) -> Html {
-    let page = use_page();
-    let outcome = use_state_eq(|| None::<&'static str>);
-    let onclick = {
-        let (words, outcome) = (props.words.clone(), outcome.setter());
-        Callback::from(move |_: MouseEvent| {
-            outcome.set(None);
-            let (words, outcome) = (words.clone(), outcome.clone());
-            yew::platform::spawn_local(async move {
-                let is_done = clipboard::copy(words).await.is_ok();
-                outcome.set(Some(if is_done { "chart-copied" } else { "chart-not-copied" }));
-            });
-        })
+fn cited(locale: &Locale, words: String) -> Html {
+    let text = {
+        let words = words.clone();
+        Callback::from(move |()| words.clone())
     };
     html! {
         <>
-            <p class="report-citation"><span>{ page.locale.text("report-cite") }</span>{ " " }<cite>{ &props.words }</cite></p>
+            <p class="report-citation"><span>{ locale.text("report-cite") }</span>{ " " }<cite>{ words }</cite></p>
             <p class="off-paper">
-                <button type="button" class="quiet small" {onclick}>{ page.locale.text("report-copy") }</button>{ " " }
-                <span role="status">{ outcome.map(|outcome| page.locale.text(outcome)).unwrap_or_default() }</span>
+                <Copy label={locale.text("report-copy")} class={classes!("quiet", "small")} {text} done={locale.text("chart-copied")} />
             </p>
         </>
     }

@@ -5,18 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::board_table;
-use crate::browser::{files, input};
+use crate::browser::files;
 use crate::exchange::csv::{self, Form, Table};
 use crate::locale::Locale;
 use crate::scenario::Scenario;
 use crate::state::{Action, Notice, Shown};
 use crate::text;
 use crate::ui::context::use_page;
-use crate::ui::spreadsheet;
-
-/// Names of the two forms in the choice.
-const HERE: &str = "here";
-const STANDARD: &str = "standard";
+use crate::ui::csv_form::csv_form;
 
 /// Properties of [`TableFiles`].
 #[derive(Properties, PartialEq)]
@@ -41,11 +37,7 @@ pub fn TableFiles(props: &TableFilesProps) -> Html {
     let locale = &page.locale;
     let is_standard = use_state_eq(|| false);
     let saved = use_state_eq(|| None::<String>);
-    let form = if *is_standard { Form::STANDARD } else { spreadsheet::here(locale) };
-    let onchange = {
-        let is_standard = is_standard.setter();
-        Callback::from(move |event: Event| is_standard.set(input::chosen(&event).as_deref() == Some(STANDARD)))
-    };
+    let (form, choice) = csv_form(locale, &is_standard);
     let button = |what: What| {
         let (words, part) = match what {
             What::Board => ("share-table-board", "board"),
@@ -59,7 +51,7 @@ pub fn TableFiles(props: &TableFilesProps) -> Html {
             saved.set(None);
             let name = format!("{}-{part}.csv", scenario.id);
             let Some(text) = written(&locale, what, &scenario, shown.as_ref(), form) else { return };
-            if files::download(&name, "text/csv", &text) {
+            if files::download(&name, "text/csv;charset=utf-8", &text) {
                 saved.set(Some(name));
             } else {
                 act.emit(Action::Noticed(Notice { message: "notice-not-saved", detail: name }));
@@ -70,19 +62,7 @@ pub fn TableFiles(props: &TableFilesProps) -> Html {
     let said = saved.as_ref().map(|file| text!(locale, "share-table-saved", file = file.as_str()));
     html! {
         <>
-            <p>
-                <label>
-                    { locale.text("share-table-form") }{ " " }
-                    <select {onchange}>
-                        <option value={HERE} selected={!*is_standard}>
-                            { form_name(locale, "share-table-here", spreadsheet::here(locale)) }
-                        </option>
-                        <option value={STANDARD} selected={*is_standard}>
-                            { form_name(locale, "share-table-standard", Form::STANDARD) }
-                        </option>
-                    </select>
-                </label>
-            </p>
+            { choice }
             <p class="share-line">
                 { for Table::ALL.into_iter().map(|table| button(What::Rows(table))) }
                 if props.shown.is_some() { { button(What::Board) } }
@@ -97,10 +77,4 @@ fn written(locale: &Locale, what: What, scenario: &Scenario, shown: Option<&Show
         What::Board => Some(csv::lines(&board_table(locale, shown?), form)),
         What::Rows(table) => Some(csv::write(table, scenario, form)),
     }
-}
-
-/// What a form is called, with the signs that it uses.
-fn form_name(locale: &Locale, id: &str, form: Form) -> String {
-    let example = csv::lines(&[vec![csv::Written::Number(0.5)]], Form { has_mark: false, ..form });
-    text!(locale, id, separator = form.separator.letter().to_string(), example = example.trim())
 }

@@ -14,8 +14,7 @@ use super::app::Files;
 use super::context::{link as anchor, use_page};
 use super::copy::Copy;
 use super::results::ResultsProps;
-use super::spreadsheet;
-use crate::exchange::csv;
+use crate::exchange::csv::{self, Decimal, Form};
 use crate::locale::Locale;
 use crate::state::{Route, Shown, View};
 use crate::text;
@@ -50,12 +49,12 @@ pub fn SharePage(props: &ResultsProps) -> Html {
             }
             { link_section(&page, &scenario.title, &found) }
             <CodeSection title={scenario.title.clone()} stem={format!("{}-qr", scenario.id)} addresses={found} />
-            <section aria-labelledby="share-file">
+            <section class="off-paper" aria-labelledby="share-file">
                 <h2 id="share-file">{ locale.text("share-file-title") }</h2>
                 <p>{ locale.text("share-file-about") }</p>
                 <p><button type="button" class="primary" onclick={save}>{ locale.text("menu-save") }</button></p>
             </section>
-            <section aria-labelledby="share-table">
+            <section class="off-paper" aria-labelledby="share-table">
                 <h2 id="share-table">{ locale.text("share-table-title") }</h2>
                 <p>{ locale.text("share-table-about") }</p>
                 <p class="share-line">
@@ -75,7 +74,7 @@ pub fn SharePage(props: &ResultsProps) -> Html {
 pub fn copy_board(locale: &Locale, shown: &Shown, class: Classes) -> Html {
     let text = {
         let (locale, shown) = (locale.clone(), shown.clone());
-        Callback::from(move |()| csv::lines(&board_table(&locale, &shown), spreadsheet::pasted(&locale)))
+        Callback::from(move |()| csv::lines(&board_table(&locale, &shown), Form::pasted(Decimal::of(&locale))))
     };
     html! { <Copy label={locale.text("board-copy")} {class} {text} done={locale.text("board-copied")} /> }
 }
@@ -84,7 +83,7 @@ pub fn copy_board(locale: &Locale, shown: &Shown, class: Classes) -> Html {
 fn more(locale: &Locale, route: &Route) -> Html {
     let way = |view: View, text: &str| html! { <li>{ anchor(&route.to(view), "", false, &locale.text(text)) }</li> };
     html! {
-        <section aria-labelledby="share-more">
+        <section class="off-paper" aria-labelledby="share-more">
             <h2 id="share-more">{ locale.text("share-more-title") }</h2>
             <ul class="share-more">
                 { way(View::Report, "share-report") }

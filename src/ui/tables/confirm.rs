@@ -42,7 +42,11 @@ pub fn confirm(reading: &Reading, route: &Route) -> Html {
                 page.edit_once(Edit::Table(Box::new(scenario.clone())));
                 page.act.emit(Action::Noticed(Notice { message: "tables-notice", detail: done.clone() }));
                 give.emit(Given::default());
-                page.go.emit(Route { case: None, ..route.clone() });
+                // The state goes there together with the change, which takes the name of the case out of the address:
+                // one after the other, each would undo the other's address.
+                let to = Route { case: None, ..route.clone() };
+                page.act.emit(Action::Went(to.clone()));
+                page.go.emit(to);
             }
         })
     };

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::names::key;
-use crate::browser::{files, input};
-use crate::exchange::csv::{Decimal, Form, Table, template, write};
+use crate::browser::files;
+use crate::exchange::csv::{Form, Table, template, write};
 use crate::scenario::Scenario;
 use crate::state::{Action, Notice};
 use crate::ui::context::use_page;
+use crate::ui::csv_form::csv_form;
 
 /// Properties of [`Templates`].
 #[derive(Properties, PartialEq)]
@@ -24,12 +25,7 @@ pub fn Templates(props: &TemplatesProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
     let is_standard = use_state(|| false);
-    let excel = Form::excel(Decimal::of(locale));
-    let form = if *is_standard { Form::STANDARD } else { excel };
-    let onchange = {
-        let is_standard = is_standard.setter();
-        Callback::from(move |event: Event| is_standard.set(input::chosen(&event).as_deref() == Some("standard")))
-    };
+    let (form, choice) = csv_form(locale, &is_standard);
     let download = |id: &'static str, table: Table, name: String, made: fn(Table, &Scenario, Form) -> String| {
         let (scenario, act) = (props.scenario.clone(), page.act.clone());
         let label = locale.text(&format!("{id}-{}", key(table)));
@@ -40,23 +36,11 @@ pub fn Templates(props: &TemplatesProps) -> Html {
         });
         html! { <button type="button" {onclick}>{ label }</button> }
     };
-    let excel_text = match excel.decimal {
-        Decimal::Comma => "tables-form.excel-comma",
-        Decimal::Point => "tables-form.excel-point",
-    };
     html! {
         <section aria-labelledby="table-templates">
             <h2 id="table-templates">{ locale.text("tables-templates") }</h2>
             <p>{ locale.text("tables-templates.help") }</p>
-            <p>
-                <label>
-                    { locale.text("tables-form") }{ " " }
-                    <select {onchange}>
-                        <option value="excel" selected={!*is_standard}>{ locale.text(excel_text) }</option>
-                        <option value="standard" selected={*is_standard}>{ locale.text("tables-form.standard") }</option>
-                    </select>
-                </label>
-            </p>
+            { choice }
             <ul class="templates">
                 { for Table::ALL.into_iter().map(|table| html! {
                     <li key={key(table)} class="own-commands">

@@ -9,7 +9,7 @@ use std::rc::Rc;
 pub use self::opening::{Trouble, open_file, read_error};
 #[cfg(target_arch = "wasm32")]
 pub use self::saving::mark_tab;
-pub use self::saving::{forget_everything, is_forbidden, save, show_newer, trouble, use_saving};
+pub use self::saving::{forget_everything, is_forbidden, list, save, show_newer, trouble, use_saving};
 use super::full;
 use crate::browser::storage::{self, Store};
 use crate::browser::{address, fetch};

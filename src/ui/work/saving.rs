@@ -44,10 +44,13 @@ pub fn use_saving(state: &State, act: &Callback<Action>, locale: &Locale) {
     {
         let (latest, act) = (latest.clone(), act.clone());
         use_memo((), move |()| {
-            let hidden = latest.clone();
-            let hidden = page::on_hidden(move || hidden.borrow().emit(()));
-            let others = storage::on_change(move |name, text| hear(name, text, &act, &latest.borrow()));
-            (hidden, others)
+            let save = move || {
+                // Not while it is borrowed: saving may bring the next one.
+                let save = latest.borrow().clone();
+                save.emit(());
+            };
+            let hidden = page::on_hidden(save.clone());
+            (hidden, storage::on_change(move |name, text| hear(name, text, &act, &save)))
         });
     }
     use_effect_with(state.view.clone(), |view: &ViewState| {
@@ -61,11 +64,10 @@ pub fn use_saving(state: &State, act: &Callback<Action>, locale: &Locale) {
 pub fn save(act: &Callback<Action>, locale: &Locale) {
     match write(locale) {
         Ok(Written::Nothing) => {}
-        Ok(Written::Kept(kept)) => act.emit(Action::Shelved(kept)),
-        Ok(Written::Apart { from, kept }) => {
-            let title = kept.title.clone();
-            act.emit(Action::Parted(from, kept.key().to_string(), title.clone()));
-            act.emit(Action::Shelved(kept));
+        Ok(Written::Kept) => list(act),
+        Ok(Written::Apart { from, to, title }) => {
+            act.emit(Action::Parted(from, to, title.clone()));
+            list(act);
             act.emit(Action::Noticed(Notice { message: "notice-apart", detail: title }));
         }
         Err(refused) => {
@@ -100,17 +102,16 @@ fn write(locale: &Locale) -> Result<Written, Refused> {
     })
 }
 
-fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: &Callback<()>) {
+fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: &dyn Fn()) {
     match (name, text) {
         (Some(name), text) if Kept::is_name(name) => {
-            // By now there may be something newer.
-            let now = shelf::look(&Store::Device, name);
-            act.emit(now.map_or_else(|| Action::Unshelved(name.to_string()), Action::Shelved));
-            let Some(kept) = text.map(|text| Kept::whole(name, &text)) else { return };
+            list(act);
+            // The program that opens the page finds out when it writes.
+            let Some(kept) = text.filter(|_| crate::IS_FULL).map(|text| Kept::whole(name, &text)) else { return };
             match DESK.with_borrow_mut(|desk| desk.hear(&Store::Device, &kept)) {
                 Heard::Nothing => {}
                 Heard::Newer => act.emit(Action::Noticed(Notice { message: NEWER, detail: kept.title })),
-                Heard::WrittenOver => save.emit(()),
+                Heard::WrittenOver => save(),
             }
         }
         // Everything was forgotten, there and here.
@@ -118,10 +119,15 @@ fn hear(name: Option<&str>, text: Option<String>, act: &Callback<Action>, save: 
             // What cannot be reached cannot be removed.
             let _ = shelf::clear(&Store::Tab);
             DESK.with_borrow_mut(Desk::rest);
-            act.emit(Action::Listed(shelf::list(&Store::Device)));
+            list(act);
         }
         _ => {}
     }
+}
+
+/// Shows what is on the device now.
+pub fn list(act: &Callback<Action>) {
+    act.emit(Action::Listed(shelf::list(&Store::Device)));
 }
 
 /// Removes everything that this page has left on the device and in the tab. The work on screen stays there, and is not

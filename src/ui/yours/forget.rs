@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::moving::save_all;
 use crate::browser::page as browser;
-use crate::browser::storage::Store;
-use crate::state::{Action, Kept, Notice, shelf};
+use crate::state::{Action, Kept, Notice};
 use crate::text;
 use crate::ui::context::use_page;
 use crate::ui::work;
@@ -49,7 +48,7 @@ pub fn Forget(props: &ForgetProps) -> Html {
                 Err(refused) => work::trouble(refused),
             };
             page.act.emit(Action::Removed(None));
-            page.act.emit(Action::Listed(shelf::list(&Store::Device)));
+            work::list(&page.act);
             page.act.emit(Action::Noticed(Notice { message, detail: String::new() }));
             browser::focus_soon(super::TITLE);
         })

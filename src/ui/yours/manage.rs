@@ -1,5 +1,7 @@
 //! What can be done with a kept scenario and its snapshots.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::clock;
@@ -18,7 +20,7 @@ fn with_device<T>(page: &Page, title: &str, work: impl FnOnce(Stamp) -> Result<O
     work::save(&page.act, &page.locale);
     let mark = storage::mark();
     let done = work(Stamp { now: clock::now_ms(), mark: &mark });
-    page.act.emit(Action::Listed(shelf::list(&Store::Device)));
+    work::list(&page.act);
     match done {
         Ok(Some(done)) => return Some(done),
         Ok(None) => tell(page, "notice-gone", title),
@@ -106,14 +108,14 @@ pub fn remove(page: &Page, kept: &Kept, after: &str) {
     let removed = with_device(page, &kept.title, |_| shelf::remove(&Store::Device, kept).map(Some));
     if let Some(removed) = removed {
         let title = if removed.title.is_empty() { kept.name.clone() } else { removed.title.clone() };
-        page.act.emit(Action::Removed(Some(removed)));
+        page.act.emit(Action::Removed(Some(Rc::new(removed))));
         tell(page, "notice-removed", &title);
         browser::focus_soon(after);
     }
 }
 
 /// The button that brings back what was removed.
-pub fn bring_back(page: &Page, removed: &Removed) -> Html {
+pub fn bring_back(page: &Page, removed: &Rc<Removed>) -> Html {
     let onclick = {
         let (page, removed) = (page.clone(), removed.clone());
         Callback::from(move |_: MouseEvent| {

@@ -92,7 +92,7 @@ pub fn bring_in(text: &str, act: &Callback<Action>, locale: &Locale) {
     };
     let offered = held.len();
     let added = moving::add(&Store::Device, held, &storage::mark());
-    act.emit(Action::Listed(shelf::list(&Store::Device)));
+    work::list(act);
     let mut said = vec![counted(locale, "yours-added", &added.scenarios, &added.snapshots)];
     if let Some(refused) = added.refused {
         said.push(text!(locale, "yours-added.refused", offered = offered));

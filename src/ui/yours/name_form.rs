@@ -26,7 +26,7 @@ pub struct NameFormProps {
 pub fn NameForm(props: &NameFormProps) -> Html {
     let page = use_page();
     let name = use_state(|| props.first.clone());
-    use_effect_with((), |()| browser::focus_soon(FIELD));
+    use_effect_with((), |()| browser::select_soon(FIELD));
     let oninput = {
         let name = name.setter();
         Callback::from(move |event: InputEvent| name.set(input::text(&event).unwrap_or_default()))

@@ -41,7 +41,7 @@ fn one(page: &Page, snapshot: &Kept, document: Option<&Document>, after: String)
     html! {
         <li key={snapshot.name.clone()}>
             <span class="snapshot-name">
-                <bdi>{ title }</bdi>
+                <bdi>{ title }</bdi>{ " " }
                 <span class="quiet-text">
                     if snapshot.is_damaged {
                         { locale.text("yours-damaged") }

@@ -26,6 +26,7 @@ mod sharing;
 mod sizes;
 mod sure;
 mod tables_in;
+mod tabs;
 mod tradeoff;
 mod trouble;
 mod undo;
@@ -33,6 +34,7 @@ mod why;
 mod winner;
 mod work;
 mod worlds;
+mod yours;
 
 use crate::page::Page;
 
@@ -61,6 +63,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("tables", "#/tables?case=icu-lombardy-2020"),
     ("share", "#/share?case=icu-lombardy-2020"),
     ("open", "#/open/"),
+    ("yours", "#/yours"),
     ("pair", "#/pair/outcome.lives/lottery.equal?case=icu-lombardy-2020"),
 ];
 

@@ -35,6 +35,8 @@ fn saved_file_brings_back_the_numbers() {
         assert_eq!(saved(page).await, file, "a file that was opened and saved is the same file");
         // The work that was on screen is kept beside it.
         page.click("link", "Start").await;
+        page.click("link", "All your scenarios").await;
+        page.find("heading", "Your scenarios").await;
         let own = page.names("button").await.into_iter().filter(|name| name.starts_with("Delete ")).count();
         assert_eq!(own, 2);
     });

@@ -258,7 +258,7 @@ fn tables_are_saved_and_the_board_is_copied_with_every_digit() {
         page.see(&format!("{FILE} is saved.")).await;
         let here = String::from_utf8(page.downloaded(FILE).await).unwrap();
         assert!(here.starts_with("\u{feff}Rule,"), "{here}");
-        page.choose("Written for", "other programs, RFC 4180 (cells with “,” between them, 0.5)").await;
+        page.choose("Written for", "other programs (commas, decimal point)").await;
         page.click("button", "Save the board").await;
         let standard = String::from_utf8(page.downloaded(FILE).await).unwrap();
         assert_eq!(standard.lines().count(), 1 + super::first_rules());

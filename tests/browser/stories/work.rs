@@ -1,10 +1,10 @@
-//! One's own work: found again, named, duplicated, deleted and brought back.
+//! One's own work: found again, named, kept apart.
 
 use super::{ALDA, TABLES};
 use crate::page::Page;
 
 /// Changes the villages and gives them another name.
-async fn name_work(page: &Page, title: &str, patients: &str) {
+pub async fn name_work(page: &Page, title: &str, patients: &str) {
     page.open(TABLES).await;
     page.fill("Title of the scenario", title).await;
     page.fill(ALDA, patients).await;
@@ -12,7 +12,7 @@ async fn name_work(page: &Page, title: &str, patients: &str) {
 }
 
 /// Waits until a change is on the device: the page writes a moment after the last key.
-async fn until_kept(page: &Page, title: &str, patients: &str) {
+pub async fn until_kept(page: &Page, title: &str, patients: &str) {
     let kept = format!(
         "(() => {{ const {{ scenario: it }} = JSON.parse(localStorage.getItem('evenhand/current')); \
           return it.title === {title:?} && it.groups[0].size.value === {patients}; }})()"
@@ -71,50 +71,6 @@ fn several_scenarios_keep_apart() {
         page.find("button", "First").await;
         page.find("button", "Third").await;
         assert!(!page.has("button", "Second").await);
-    });
-}
-
-#[test]
-fn copy_is_a_scenario_of_its_own() {
-    Page::run("duplicate", async |page| {
-        name_work(page, "Mine", "111").await;
-        page.click("link", "Start").await;
-        page.click("button", "Duplicate Mine").await;
-        page.click("button", "Mine (copy)").await;
-        page.click("link", "Scenario").await;
-        page.fill(ALDA, "999").await;
-        until_kept(page, "Mine (copy)", "999").await;
-        page.click("link", "Start").await;
-        page.click("button", "Mine").await;
-        page.see("for 261 patients,").await;
-        page.reload().await;
-        page.click("link", "Start").await;
-        page.click("button", "Mine (copy)").await;
-        page.see("for 1,149 patients,").await;
-    });
-}
-
-#[test]
-fn deleted_scenario_can_be_brought_back() {
-    Page::run("delete", async |page| {
-        name_work(page, "Mine", "111").await;
-        page.click("link", "Start").await;
-        page.click("link", "Four villages and one hundred courses").await;
-        page.see("for 250 patients,").await;
-        page.click("link", "Start").await;
-        page.click("button", "Delete Mine from this device").await;
-        page.see("“Mine” was removed from this device.").await;
-        assert!(!page.has("button", "Mine").await);
-        page.click("button", "Bring it back").await;
-        page.find("button", "Mine").await;
-        page.reload().await;
-        page.click("button", "Mine").await;
-        page.see("for 261 patients,").await;
-        page.click("link", "Start").await;
-        page.click("button", "Delete Mine from this device").await;
-        page.see("“Mine” was removed from this device.").await;
-        page.reload().await;
-        page.see("What you change is kept on this device and will be listed here.").await;
     });
 }
 
