@@ -177,6 +177,9 @@ impl World {
 
     /// As the page does a moment after a change.
     fn save(&mut self, tab: usize) {
+        if self.is_prompt {
+            self.tabs[tab].device.catch_up();
+        }
         let (mark, key) = (self.mark(), self.mark());
         let it = &mut self.tabs[tab];
         let stamp = Stamp { now: self.count.get() as f64, mark: &mark };

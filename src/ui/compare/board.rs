@@ -101,7 +101,7 @@ pub fn Board(props: &BoardProps) -> Html {
 fn ways_out(locale: &Locale, route: &Route, shown: &Shown) -> Html {
     html! {
         <p class="board-ways">
-            { copy_board(locale, shown, classes!("quiet", "small")) }
+            if crate::IS_FULL { { copy_board(locale, shown, classes!("quiet", "small")) } }
             { link(&route.to(View::Share), "", false, &locale.text("page-share")) }
         </p>
     }
