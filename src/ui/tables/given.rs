@@ -44,6 +44,8 @@ pub fn use_given() -> (Given, Callback<Given>) {
     {
         let give = give.clone();
         use_effect_with((), move |()| {
+            // A file may have been read after the view was drawn and before it hears of it.
+            give.emit(KEPT.with_borrow(Clone::clone));
             ON_SCREEN.set(Some(give));
             || ON_SCREEN.set(None)
         });

@@ -104,7 +104,7 @@ fn pulling_the_plug_loses_nothing() {
     Page::run("unplugged", async |page| {
         page.open("").await;
         let arrived = "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => \
-            responseEnd && /\\/(texts|library|full)\\//.test(name)).length === 19 && 'evenhandWorker' in globalThis";
+            responseEnd && /\\/(texts|library|full)\\//.test(name)).length === 20 && 'evenhandWorker' in globalThis";
         page.wait_until("everything has been fetched ahead", arrived).await;
         let unplugged = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         page.session.devtools("Network.emulateNetworkConditions", unplugged).await;

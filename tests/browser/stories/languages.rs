@@ -22,7 +22,11 @@ return new Promise((done) => {
 const TEXTS: &str = r"
 const texts = new Set();
 const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('script, style, noscript')) texts.add(walk.currentNode.data);
+while (walk.nextNode()) {
+    const { data, parentElement } = walk.currentNode;
+    // The address of the page is the same in every language.
+    if (!parentElement.closest('script, style, noscript') && !data.startsWith(location.origin)) texts.add(data);
+}
 for (const element of document.querySelectorAll('*'))
     for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext'])
         if (element.hasAttribute(name)) texts.add(element.getAttribute(name));
@@ -89,7 +93,7 @@ fn every_text_of_the_page_can_be_translated() {
             for text in texts.as_array().into_iter().flatten().filter_map(|text| text.as_str()) {
                 for part in plain_parts(text) {
                     // Names of the scenario may stand beside each other.
-                    for name in part.split([',', ':']) {
+                    for name in part.split([',', ':', '(']) {
                         let name = name.trim_matches(|c: char| !c.is_alphanumeric());
                         if !library.contains(name) && !known.iter().any(|known| name.ends_with(known)) {
                             hard_coded.insert(format!("{view}: {name:?} in {text:?}"));

@@ -40,7 +40,7 @@ async fn own_link(page: &Page, title: &str) -> String {
 
 /// A browser in which nobody has been yet.
 async fn stranger(page: &Page) {
-    page.script("localStorage.clear()").await;
+    page.script("localStorage.clear(); sessionStorage.clear()").await;
     page.go("about:blank").await;
 }
 
