@@ -40,7 +40,8 @@ async fn own_link(page: &Page, title: &str) -> String {
 
 /// A browser in which nobody has been yet.
 async fn stranger(page: &Page) {
-    page.script("localStorage.clear(); sessionStorage.clear()").await;
+    // The page keeps its work once more when it is left.
+    page.script("localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {}").await;
     page.go("about:blank").await;
 }
 
