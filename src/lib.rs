@@ -32,7 +32,7 @@ pub const IS_WHOLE: bool = cfg!(any(feature = "whole", not(target_arch = "wasm32
 
 /// Whether the program has every rule, study and view; natively it always has. The one that opens the page
 /// has the first views and the classic rules, and hands over to the full one when more is wanted.
-pub const IS_FULL: bool = cfg!(any(feature = "full", feature = "whole", not(target_arch = "wasm32")));
+pub const IS_FULL: bool = !cfg!(opening);
 
 pub mod browser;
 pub mod charts;

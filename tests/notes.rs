@@ -7,11 +7,6 @@ use evenhand::library;
 use evenhand::scenario::{BlankWords, Part, Scenario, Words};
 use evenhand::state::{Document, Edit};
 
-fn words() -> BlankWords {
-    let word = || "x".to_string();
-    BlankWords { title: word(), supply: word(), unit: word(), party: word(), group: word(), treatment: word() }
-}
-
 /// Every place that can have a note.
 fn places() -> [Words; 5] {
     [
@@ -30,7 +25,7 @@ fn villages() -> Document {
 /// Types a note letter by letter.
 fn type_note(document: &mut Document, place: &Words, text: &str) {
     for (end, _) in text.char_indices().skip(1).chain([(text.len(), ' ')]) {
-        document.edit(&Edit::Words(place.clone(), text[..end].into()), &words());
+        document.edit(&Edit::Words(place.clone(), text[..end].into()), &BlankWords::default());
     }
     document.settle();
 }
@@ -73,7 +68,7 @@ fn notes_are_kept_on_the_device_and_travel_in_files_and_links() {
 fn an_emptied_note_leaves_nothing_behind() {
     let mut document = noted();
     for place in places() {
-        document.edit(&Edit::Words(place, String::new()), &words());
+        document.edit(&Edit::Words(place, String::new()), &BlankWords::default());
     }
     assert_eq!(document.scenario, villages().scenario);
 }
@@ -82,10 +77,10 @@ fn an_emptied_note_leaves_nothing_behind() {
 fn the_note_on_a_rule_goes_with_the_rule() {
     let mut scenario = (*villages().scenario).clone();
     let own = evenhand::rules::own::EXAMPLES[0].rule("mine".into(), "Mine".into());
-    scenario = Edit::AddOwn(Box::new(own)).apply(&scenario, &words());
+    scenario = Edit::AddOwn(Box::new(own)).apply(&scenario, &BlankWords::default());
     for rule in ["own.mine", "lottery.equal"] {
-        scenario = Edit::Words(Words::RuleNote(rule.into()), "note".into()).apply(&scenario, &words());
+        scenario = Edit::Words(Words::RuleNote(rule.into()), "note".into()).apply(&scenario, &BlankWords::default());
     }
-    let after = Edit::Remove(Part::OwnRules, 0).apply(&scenario, &words());
+    let after = Edit::Remove(Part::OwnRules, 0).apply(&scenario, &BlankWords::default());
     assert_eq!(after.rule_notes.keys().collect::<Vec<_>>(), ["lottery.equal"]);
 }

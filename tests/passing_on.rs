@@ -11,7 +11,7 @@ use evenhand::exchange::qr::{self, QrCode};
 use evenhand::library;
 use evenhand::locale::Locale;
 use evenhand::measures::Value;
-use evenhand::scenario::Scenario;
+use evenhand::scenario::{BlankWords, Scenario, Words};
 use evenhand::state::{Document, Edit, Kept, Route, Shown, View, ViewState};
 use evenhand::study::{choices, compare, shown_measures};
 use evenhand::ui::views::{OpenPage, SharePage, board_table};
@@ -200,15 +200,7 @@ async fn share(document: Document) -> String {
 }
 
 fn changed(mut document: Document, title: &str) -> Document {
-    let words = evenhand::scenario::BlankWords {
-        title: String::new(),
-        supply: String::new(),
-        unit: String::new(),
-        party: String::new(),
-        group: String::new(),
-        treatment: String::new(),
-    };
-    document.edit(&Edit::Words(evenhand::scenario::Words::Title, title.into()), &words);
+    document.edit(&Edit::Words(Words::Title, title.into()), &BlankWords::default());
     document
 }
 

@@ -25,15 +25,7 @@ fn opened() -> State {
 }
 
 fn edited(state: &State, edit: Edit) -> State {
-    let words = BlankWords {
-        title: String::new(),
-        supply: String::new(),
-        unit: String::new(),
-        party: String::new(),
-        group: String::new(),
-        treatment: String::new(),
-    };
-    state.after(Action::Edited(edit, words, "work-1".into()))
+    state.after(Action::Edited(edit, BlankWords::default(), "work-1".into()))
 }
 
 fn range(figure: &Figure, low: f64, likely: f64, high: f64) -> Edit {

@@ -6,6 +6,11 @@ pub fn matches(texts: &[String], query: &str) -> bool {
     folded(query).split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
 }
 
+/// Whether a text begins with a query, word order and all; an empty query begins everything.
+pub fn begins(text: &str, query: &str) -> bool {
+    folded(text).starts_with(folded(query).trim())
+}
+
 /// Letters with the marks that belong to them taken off, each list after its plain letter.
 const MARKED: &[(&str, &str)] = &[
     ("a", "àáâãäåāăą"),
@@ -68,6 +73,13 @@ mod tests {
         assert!(found("Equal-chance lottery", "lottery equal"));
         assert!(found("anything", "  "));
         assert!(!found("Equal-chance lottery", "lottery nash"));
+    }
+
+    #[test]
+    fn a_text_begins_with_its_own_first_letters() {
+        assert!(begins("Égypte", " egy"));
+        assert!(begins("Ghana", ""));
+        assert!(!begins("Afghanistan", "ghan"));
     }
 
     #[test]

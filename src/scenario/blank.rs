@@ -55,7 +55,7 @@ impl Supply {
 }
 
 /// The names that a new scenario starts with, in the user's language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct BlankWords {
     /// Title of the scenario.
     pub title: String,

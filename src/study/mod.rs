@@ -70,7 +70,7 @@ pub enum Question {
         scenario: Box<Scenario>,
     },
     /// One rule and every axiom, on the scenario itself.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Axioms {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -78,7 +78,7 @@ pub enum Question {
         choice: RuleChoice,
     },
     /// What would have to change for one more patient of a group.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     OneMore {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -88,7 +88,7 @@ pub enum Question {
         group: usize,
     },
     /// The numbers behind one measure of one rule.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Working {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -98,13 +98,13 @@ pub enum Question {
         measure: String,
     },
     /// Every party under every chosen rule, and which rule the parties would choose.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Parties {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
     },
     /// The chosen rules in a run of imagined worlds.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Draws {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -116,7 +116,7 @@ pub enum Question {
         count: usize,
     },
     /// One measure of the chosen rules against the amount of a supply.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Sweep {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -126,7 +126,7 @@ pub enum Question {
         supply: usize,
     },
     /// What is within reach on two measures.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Frontier {
         /// The scenario, with its chosen rules.
         scenario: Box<Scenario>,
@@ -136,7 +136,7 @@ pub enum Question {
         y: String,
     },
     /// Which uncertain figure moves a measure most, or the difference of two rules.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Tornado {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -146,7 +146,7 @@ pub enum Question {
         rules: Vec<RuleChoice>,
     },
     /// One rule in many draws of its lots.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Lottery {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -158,7 +158,7 @@ pub enum Question {
         draws: u32,
     },
     /// What fair rules cost, and can cost at most.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip_deserializing))]
+    #[cfg_attr(opening, serde(skip_deserializing))]
     Price {
         /// The scenario.
         scenario: Box<Scenario>,
@@ -172,34 +172,34 @@ pub enum Report {
     /// Every chosen rule side by side.
     Comparison(Comparison),
     /// How a rule fares with every axiom.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Axioms(AxiomReport),
     /// What would have to change for one more patient.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     OneMore(OneMore),
     /// The numbers behind a measure, or why the rule gives none.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Working(Result<Worked, Refusal>),
     /// What every party makes of every chosen rule.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Parties(PartyReport),
     /// What the chosen rules give in a run of worlds.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Draws(draws::Batch),
     /// A measure against the amount of a supply.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Sweep(Sweep),
     /// What is within reach on two measures.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Frontier(Frontier),
     /// Which uncertain figure matters most.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Tornado(Tornado),
     /// What many draws give, or why the rule gives nothing.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Lottery(Result<Lottery, Refusal>),
     /// What fair rules cost; none where no death can be averted.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Price(Option<Price>),
 }
 

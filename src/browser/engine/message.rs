@@ -20,16 +20,16 @@ pub(super) enum Task {
     /// To answer a question.
     Answer { ticket: Ticket, question: Rc<Question> },
     /// To get ready for drawing worlds.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Prepare { scenario: Rc<Scenario>, measures: Rc<[String]> },
     /// To draw some worlds of what was prepared.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Draw { ticket: Ticket, first: usize, count: usize },
     /// To gather worlds: anew for a new ticket, else more than before.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Gather { ticket: Ticket, rules: Rc<[RuleChoice]>, measures: Rc<[String]>, worlds: usize },
     /// To tell what the gathered worlds say.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Tell { ticket: Ticket },
 }
 
@@ -46,7 +46,7 @@ pub(super) enum Reply {
     /// It broke off and will say no more.
     Panicked { message: String },
     /// What the gathered worlds say.
-    #[cfg_attr(all(target_arch = "wasm32", not(any(feature = "full", feature = "whole"))), serde(skip))]
+    #[cfg_attr(opening, serde(skip))]
     Told { ticket: Ticket, found: Vec<Certainty> },
     /// Worlds that were drawn; they go as a parcel. The last one: those before keep their numbers on the way.
     #[serde(skip)]

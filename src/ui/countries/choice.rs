@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Purpose;
 use crate::library::countries::{AgeBand, CURRENCY, Countries, Country, GroupWish, Region, Wish};
+use crate::locale::search;
 use crate::scenario::{IncomeGroup, PartyField, Scenario};
 
 /// What is looked for and what is chosen.
@@ -77,11 +78,14 @@ impl Choice {
         Wish { groups: self.with_groups.then_some(groups), ..self.wish.clone() }
     }
 
-    /// The countries that the search and the filters leave.
+    /// The countries that the search and the filters leave, those first whose name begins with what was typed.
     pub fn found<'c>(&self, countries: &'c Countries) -> Vec<&'c Country> {
         let region = |country: &&Country| self.region.is_none_or(|region| region == country.region);
         let income = |country: &&Country| self.income.is_none_or(|income| income == country.income_group);
-        countries.all.iter().filter(region).filter(income).filter(|country| country.fits(&self.query)).collect()
+        let fits = |country: &&Country| country.fits(&self.query);
+        let found = countries.all.iter().filter(region).filter(income).filter(fits);
+        let (first, others): (Vec<_>, Vec<_>) = found.partition(|country| search::begins(&country.name, &self.query));
+        [first, others].concat()
     }
 
     /// Whether patients take no supply, so that no group can join.

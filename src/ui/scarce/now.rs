@@ -49,7 +49,7 @@ fn leader(parts: &Parts) -> String {
 fn change(parts: &Parts) -> Html {
     let locale = parts.locale();
     if num::same(parts.amount, parts.start) {
-        return html! { <p class="quiet-text">{ locale.text("scarce-try") }</p> };
+        return html! { <p class="quiet-text off-paper">{ locale.text("scarce-try") }</p> };
     }
     let pair = [&parts.view.pair.0, &parts.view.pair.1];
     let track = |id: &String| parts.sweep.tracks.iter().position(|track| track.choice.rule == *id);
