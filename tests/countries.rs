@@ -204,6 +204,19 @@ fn a_country_joins_as_a_party_with_every_figure_marked_noted_and_sourced() {
 }
 
 #[test]
+fn a_party_called_like_a_country_stands_for_it_and_a_part_of_a_country_does_not() {
+    let mut scenario = blank();
+    scenario.parties[0].name = "Zambia".into();
+    let after = extended(&scenario, &Wish { groups: Some(groups(&scenario)), ..wish(&["ZMB"]) });
+    assert_eq!(after.parties.len(), scenario.parties.len());
+    assert!(after.groups[scenario.groups.len()..].iter().all(|group| group.party == scenario.parties[0].id));
+    let lombardy = evenhand::library::find("icu-lombardy-2020").unwrap().scenario().unwrap();
+    let after = extended(&lombardy, &Wish { groups: Some(groups(&lombardy)), ..wish(&["ITA"]) });
+    assert_eq!(after.parties.last().unwrap().name, "Italy");
+    assert_eq!(after.parties[0], lombardy.parties[0]);
+}
+
+#[test]
 fn groups_are_people_of_an_age_in_need_with_the_risk_of_the_table() {
     let scenario = blank();
     let wish = Wish { groups: Some(groups(&scenario)), ..wish(&["ZMB", "GHA", "PRK"]) };
@@ -226,8 +239,8 @@ fn groups_are_people_of_an_age_in_need_with_the_risk_of_the_table() {
     assert_eq!(added[0].name, "Zambia, 0 to 4 years");
     let ranks: Vec<_> =
         added.iter().step_by(5).map(|group| group.deprivation_rank.as_ref().map(|rank| rank.value)).collect();
-    // Ghana is richer than Zambia; nobody knows North Korea's income.
-    assert_eq!(ranks, [Some(1.0), Some(2.0), None]);
+    // 28 countries are poorer than Zambia, 46 than Ghana; nobody knows North Korea's income.
+    assert_eq!(ranks, [Some(29.0), Some(47.0), None]);
     assert_eq!(validate(&after), Ok(()));
     assert_eq!(read(&write(&after)), Ok(after));
 }

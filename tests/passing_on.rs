@@ -265,7 +265,7 @@ async fn every_link_that_cannot_be_opened_is_answered_in_words() {
         (bomb, "cannot be opened"),
         ("A".repeat(MOST_CHARACTERS + 1), "This link has 32,001 characters; at most 32,000 are read."),
         (raw_link::link(2, &content), "made by a newer version of this page"),
-        (link::write(&invalid).unwrap(), "what it holds cannot be used: The file has one value that cannot be right."),
+        (link::write(&invalid).unwrap(), "what it holds cannot be used: One value that cannot be right."),
     ];
     for (link, words) in links {
         let html = opening(&link, Document::new(blank())).await;
@@ -321,6 +321,8 @@ fn what_apps_do_to_a_link_on_its_way_is_undone_where_that_is_unambiguous() {
         format!("> https://example.org/#/open/{start}\n> {end}"),
         format!("https://example.org/#/open/{start}=\r\n{end}"),
         format!("https://example.org/#/open/{start}\u{200b}{end}"),
+        format!("Read https://journal.example.org/open/access and {address}"),
+        format!("https://host.example.org/open/courses/#/open/{link}"),
         format!("https://safe.example.org/?url={}&data=05%7C01", encoded(&address)),
         format!("https://safe.example.org/?url={}", encoded(&encoded(&address))),
         format!("https://example.org/#/open/{}", link.replace('-', "%2D").replace('_', "%5F")),

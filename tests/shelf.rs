@@ -33,6 +33,12 @@ fn worked_on(steps: usize) -> Document {
     document
 }
 
+fn titled(title: &str, key: &str) -> Document {
+    let mut document = Document::new(scenario(title)).from_file(key.into());
+    document.replace(Scenario { summary: "changed".into(), ..scenario(title) });
+    document
+}
+
 fn write(desk: &mut Desk, device: &Memory, tab: &Memory, mark: &str) -> Result<Written, Refused> {
     desk.write(device, tab, stamp(mark), |title| (format!("work-{mark}"), format!("{title} (other tab)")))
 }
@@ -109,6 +115,56 @@ fn what_was_not_written_is_written_when_there_is_room_again() {
     assert!(matches!(write(&mut desk, &device, &tab, "b"), Ok(Written::Kept)));
     assert!(!desk.is_unwritten());
     assert_eq!(titles(&device), ["Mine"]);
+}
+
+#[test]
+fn what_could_not_be_written_is_set_aside_and_lost_never() {
+    let (device, tab) = (Memory::default(), Memory::default());
+    device.is_forbidden.set(true);
+    let (first, second) = (worked_on(2), titled("Second", "work-2"));
+    let mut desk = Desk::default();
+    assert!(!desk.put_on(&first));
+    assert_eq!(write(&mut desk, &device, &tab, "a"), Err(Refused::Forbidden));
+    assert!(desk.put_on(&second), "the first is set aside");
+    assert!(desk.is_at_risk());
+    assert_eq!(desk.aside().cloned().collect::<Vec<_>>(), [first.clone()]);
+    // A case of the library that nobody has changed is not.
+    assert!(desk.put_on(&Document::new(scenario("Library"))));
+    assert!(!desk.put_on(&first), "it comes back");
+    assert_eq!(desk.aside().cloned().collect::<Vec<_>>(), std::slice::from_ref(&second));
+    // As soon as anything can be kept, all is.
+    device.is_forbidden.set(false);
+    assert!(matches!(write(&mut desk, &device, &tab, "b"), Ok(Written::Kept)));
+    assert!(!desk.is_at_risk());
+    let mut kept = titles(&device);
+    kept.sort();
+    assert_eq!(kept, ["Mine", "Second"]);
+    assert_eq!(shelf::open(&device, "case/work-1").unwrap().write(usize::MAX), first.write(usize::MAX));
+}
+
+#[test]
+fn what_is_set_aside_never_replaces_what_another_tab_has_kept() {
+    let (device, tab) = (Memory::default(), Memory::default());
+    let mut desk = Desk::default();
+    desk.put_on(&worked_on(1));
+    write(&mut desk, &device, &tab, "a").unwrap();
+    device.is_forbidden.set(true);
+    desk.put_on(&worked_on(2));
+    assert_eq!(write(&mut desk, &device, &tab, "b"), Err(Refused::Forbidden));
+    assert!(desk.put_on(&titled("Second", "work-2")));
+    device.is_forbidden.set(false);
+    // Meanwhile another tab goes on from what was kept.
+    let mut other = Desk::default();
+    let theirs = shelf::open(&device, "case/work-1").unwrap();
+    let mut changed = theirs.clone();
+    changed.replace(scenario("Theirs"));
+    other.put_on(&theirs);
+    other.put_on(&changed);
+    write(&mut other, &device, &Memory::default(), "c").unwrap();
+    write(&mut desk, &device, &tab, "d").unwrap();
+    let mut kept = titles(&device);
+    kept.sort();
+    assert_eq!(kept, ["Mine (other tab)", "Second", "Theirs"]);
 }
 
 #[test]
@@ -220,6 +276,17 @@ fn what_was_deleted_comes_back_with_its_snapshots() {
     assert_eq!(shelf::list(&device).len(), 4);
     shelf::bring_back(&device, &removed, "work-10").unwrap();
     assert_eq!(shelf::list(&device), list);
+}
+
+#[test]
+fn what_was_deleted_comes_back_where_only_the_copy_of_the_work_is_in_its_way() {
+    let device = filled();
+    let before = titles(&device);
+    let removed = shelf::remove(&device, &shelf::look(&device, "case/work-1").unwrap()).unwrap();
+    device.write(CURRENT, &"x".repeat(100_000)).unwrap();
+    device.room.set(device.taken());
+    shelf::bring_back(&device, &removed, "work-9").unwrap();
+    assert_eq!(titles(&device), before);
 }
 
 #[test]

@@ -183,7 +183,7 @@ impl World {
         let (mark, key) = (self.mark(), self.mark());
         let it = &mut self.tabs[tab];
         let stamp = Stamp { now: self.count.get() as f64, mark: &mark };
-        let apart = |title: &str| (key, format!("{title} (other tab)"));
+        let apart = |title: &str| (key.clone(), format!("{title} (other tab)"));
         match it.desk.write(&it.device, &it.own, stamp, apart).unwrap() {
             Written::Nothing => {}
             Written::Kept => {

@@ -21,6 +21,8 @@ pub struct HandedOver {
     pub work: String,
     /// Id of the element that gets the focus; none where nothing had it.
     pub focus: Option<String>,
+    /// Works that the device did not keep and that are not on screen, as texts.
+    pub aside: Vec<String>,
     /// A file that the user has opened and that only the full program reads, as text.
     pub file: Option<String>,
 }
@@ -60,8 +62,9 @@ pub fn on_leave(mut leave: impl FnMut() -> Option<HandedOver> + 'static) {
     let key = JsValue::from_str(HANDED_OVER);
     let place = window.clone();
     let leave = RefCell::new(move || {
-        if let Some(HandedOver { work, focus, file }) = leave() {
+        if let Some(HandedOver { work, focus, aside, file }) = leave() {
             let parts = Array::of4(&work.into(), &focus.into(), &fetch::everything(), &file.into());
+            aside.into_iter().for_each(|work| _ = parts.push(&work.into()));
             // Fails only for objects that take no properties.
             let _ = Reflect::set(&place, &key, &parts);
         }
@@ -80,6 +83,7 @@ pub fn handed_over() -> Option<HandedOver> {
     Some(HandedOver {
         work: parts.get(0).as_string()?,
         focus: parts.get(1).as_string(),
+        aside: parts.iter().skip(4).filter_map(|work| work.as_string()).collect(),
         file: parts.get(3).as_string(),
     })
 }

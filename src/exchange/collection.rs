@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::json::{self, ReadError};
 use super::migrate;
 use super::tree::Tree;
-use crate::scenario::{Fault, Scenario, validate};
+use crate::scenario::Scenario;
 
 /// Longest file read, bytes: more than browsers keep for a page.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -152,10 +152,7 @@ fn snapshot(tree: &mut Tree) -> Result<Snapshot, ReadError> {
 /// A scenario may have flaws that its user has yet to mend, but must be one that the page can hold.
 fn scenario(tree: &mut Tree) -> Result<Scenario, ReadError> {
     let mut nothing = Tree::Null;
-    let scenario: Scenario = json::made(tree.field("scenario").unwrap_or(&mut nothing))?;
-    let mut flaws = validate(&scenario).err().unwrap_or_default();
-    flaws.retain(|flaw| matches!(flaw.fault, Fault::Version | Fault::TooMany { .. }));
-    if flaws.is_empty() { Ok(scenario) } else { Err(ReadError::Flaws(flaws)) }
+    json::held(json::made(tree.field("scenario").unwrap_or(&mut nothing))?)
 }
 
 /// A moment that is given, or else the beginning of the count.

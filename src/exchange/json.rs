@@ -14,7 +14,7 @@ use super::migrate::{self, Age};
 use super::reader::{self, Stop};
 use super::sheet;
 use super::tree::Tree;
-use crate::scenario::{Flaw, Scenario, VERSION, validate};
+use crate::scenario::{Fault, Flaw, Scenario, VERSION, validate};
 
 /// Longest file read, bytes; the largest scenario that the limits allow is shorter in practice.
 pub const MOST_BYTES: usize = 4_000_000;
@@ -81,13 +81,16 @@ pub struct Opened {
 /// # Errors
 /// See [`ReadError`]; all flaws of a well-formed scenario are reported at once.
 pub fn read(text: &str) -> Result<Scenario, ReadError> {
-    open(text).map(|opened| opened.scenario)
+    let scenario = open(text)?.scenario;
+    validate(&scenario).map_err(ReadError::Flaws)?;
+    Ok(scenario)
 }
 
-/// Reads a scenario file, or the page of a report that holds one, and says whether it was of an older version.
+/// Reads a scenario file, or the page of a report that holds one, and says whether it was of an older version. Values
+/// that cannot be right come along, since a page saves them too; [`validate`] tells of them.
 ///
 /// # Errors
-/// As [`read`].
+/// As [`read`], but of flaws only those that [`held`] refuses.
 pub fn open(text: &str) -> Result<Opened, ReadError> {
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge { bytes: text.len(), most: MOST_BYTES });
@@ -101,9 +104,17 @@ pub fn open(text: &str) -> Result<Opened, ReadError> {
         Age::Older(found) => Some(found),
         Age::Unknown(found) => return Err(ReadError::Version { found }),
     };
-    let scenario: Scenario = made(&tree)?;
-    validate(&scenario).map_err(ReadError::Flaws)?;
-    Ok(Opened { scenario, older })
+    Ok(Opened { scenario: held(made(&tree)?)?, older })
+}
+
+/// A scenario that the page can show, its flaws at their fields: of the present version, and within the limits.
+///
+/// # Errors
+/// [`ReadError::Flaws`]
+pub(super) fn held(scenario: Scenario) -> Result<Scenario, ReadError> {
+    let mut flaws = validate(&scenario).err().unwrap_or_default();
+    flaws.retain(|flaw| matches!(flaw.fault, Fault::Version | Fault::TooMany { .. }));
+    if flaws.is_empty() { Ok(scenario) } else { Err(ReadError::Flaws(flaws)) }
 }
 
 /// Writes a scenario file: two spaces of indent, one figure to a line, a final line break.

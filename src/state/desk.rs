@@ -3,6 +3,8 @@
 //! Every text that is kept has a version. A tab writes over a version only when it goes on from it; what has grown apart
 //! is kept as a scenario of its own. So no version disappears that anybody saw as kept.
 
+use std::mem;
+
 use super::shelf::{self, CURRENT, Device, Refused, Stamp};
 use super::{Document, Kept};
 
@@ -23,6 +25,8 @@ pub struct Desk {
     latest: String,
     /// Whether this tab has written that version itself.
     is_own: bool,
+    /// Works that could not be written when another one came on the desk, the oldest first.
+    aside: Vec<Desk>,
 }
 
 /// What came of writing.
@@ -55,8 +59,20 @@ pub enum Heard {
 }
 
 impl Desk {
-    /// Another document, or the same one changed: it has to be written.
-    pub fn put_on(&mut self, document: &Document) {
+    /// Another document, or the same one changed: it has to be written. Work that was there and could not be written
+    /// is set aside; says whether it was.
+    pub fn put_on(&mut self, document: &Document) -> bool {
+        let sets_aside = self.awaits_other(document) && self.is_unwritten();
+        if sets_aside {
+            let aside = mem::take(&mut self.aside);
+            let before = mem::take(self);
+            self.aside = aside;
+            self.aside.push(before);
+        }
+        if let Some(at) = self.aside.iter().position(|desk| desk.document.as_ref() == Some(document)) {
+            let back = self.aside.remove(at);
+            *self = Self { aside: mem::take(&mut self.aside), ..back };
+        }
         let is_same = self.document.as_ref().is_some_and(|before| before.key == document.key);
         if !is_same || (!document.is_changed() && document.revision() != self.base) {
             self.base = document.revision().to_string();
@@ -65,6 +81,23 @@ impl Desk {
         }
         self.document = Some(document.clone());
         self.is_pending = true;
+        sets_aside
+    }
+
+    /// Work that another desk has set aside.
+    pub fn set_aside(&mut self, document: Document) {
+        let base = document.revision().to_string();
+        self.aside.push(Self { document: Some(document), is_pending: true, base, ..Self::default() });
+    }
+
+    /// The works that are set aside, the oldest first.
+    pub fn aside(&self) -> impl Iterator<Item = &Document> {
+        self.aside.iter().filter_map(|desk| desk.document.as_ref())
+    }
+
+    /// Whether anything would be lost with the tab.
+    pub fn is_at_risk(&self) -> bool {
+        self.is_unwritten() || !self.aside.is_empty()
     }
 
     /// Whether another document than this one waits to be written.
@@ -85,9 +118,11 @@ impl Desk {
     /// Nothing has to be written until the work changes: all was forgotten on purpose.
     pub fn rest(&mut self) {
         self.is_pending = false;
+        self.aside.clear();
     }
 
-    /// Writes what has to be written: on the device, and for the tab that is loaded again.
+    /// Writes what has to be written: on the device, and for the tab that is loaded again. What is set aside is written
+    /// as soon as it can be.
     ///
     /// `apart` gives the key and the title for work that has to be kept as a scenario of its own.
     ///
@@ -98,22 +133,29 @@ impl Desk {
         device: &impl Device,
         tab: &impl Device,
         stamp: Stamp,
-        apart: impl FnOnce(&str) -> (String, String),
+        apart: impl Fn(&str) -> (String, String),
     ) -> Result<Written, Refused> {
-        let Some(document) = self.document.clone().filter(|_| self.is_pending) else { return Ok(Written::Nothing) };
-        let written = self.keep(device, document, stamp, apart);
+        let is_pending = self.is_pending;
+        let written = self.keep(device, stamp, &apart);
         self.is_pending = written.is_err();
-        self.remember(device, tab);
-        written
+        if is_pending {
+            self.remember(device, tab);
+        }
+        let waiting = self.aside.len();
+        self.aside.retain_mut(|desk| desk.keep(device, stamp, &apart).is_err());
+        match written {
+            Ok(Written::Nothing) if self.aside.len() < waiting => Ok(Written::Kept),
+            written => written,
+        }
     }
 
     fn keep(
         &mut self,
         device: &impl Device,
-        mut document: Document,
         stamp: Stamp,
-        apart: impl FnOnce(&str) -> (String, String),
+        apart: &impl Fn(&str) -> (String, String),
     ) -> Result<Written, Refused> {
+        let Some(mut document) = self.document.clone().filter(|_| self.is_pending) else { return Ok(Written::Nothing) };
         let Some(from) = document.key.clone().filter(|_| !document.is_written()) else { return Ok(Written::Nothing) };
         let stored = shelf::glance(device, &shelf::case(&from))?;
         let grew_apart = stored.is_some_and(|stored| stored.is_damaged || stored.revision != self.base);

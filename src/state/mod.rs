@@ -161,8 +161,8 @@ impl State {
             Action::Settled => state.document.settle(),
             // Nothing may change unseen.
             Action::Undone | Action::Redone if self.awaited.is_some() => {}
-            Action::Undone => _ = state.document.undo(),
-            Action::Redone => _ = state.document.redo(),
+            Action::Undone => state.steps(Document::undo),
+            Action::Redone => state.steps(Document::redo),
             Action::Computed(shown) => state.shown = Some(shown),
             Action::Viewed(view) => state.view = view,
             Action::Listed(kept) => state.kept = kept,
@@ -182,11 +182,21 @@ impl State {
         state
     }
 
+    /// Goes a step back or forward; what was said about the last change may no longer be so.
+    fn steps(&mut self, step: fn(&mut Document) -> bool) {
+        if step(&mut self.document) {
+            self.notice.take_if(|notice| ABOUT_A_CHANGE.contains(&notice.message));
+        }
+    }
+
     /// What is wrong with one field.
     pub fn flaw_at(&self, place: &Place) -> Option<&Flaw> {
         self.flaws.iter().find(|flaw| flaw.place == *place)
     }
 }
+
+/// Messages about a change that undo takes back.
+const ABOUT_A_CHANGE: [&str; 3] = ["tables-notice", "notice-went-back", "notice-own-deleted"];
 
 /// The parts of a scenario that users edit as tables, in the order of the page.
 pub const TABLES: [Part; 3] = [Part::Supplies, Part::Groups, Part::Parties];

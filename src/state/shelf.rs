@@ -111,12 +111,17 @@ pub fn put(device: &impl Device, name: &str, kept: &Kept, document: &Document) -
     let write = |content: &str| device.write(name, &kept.write(content));
     match write(&document.write(MOST)) {
         Err(Refused::Full) => {
-            // The work on screen is there once more; that copy can be done without.
-            let _ = device.write(CURRENT, "");
+            make_room(device);
             shrinking(document, &write)
         }
         done => done,
     }
+}
+
+/// The work on screen is there once more; that copy can be done without.
+fn make_room(device: &impl Device) {
+    // Where not even that can be written the next attempt tells.
+    let _ = device.write(CURRENT, "");
 }
 
 /// Writes a document, if need be with ever fewer steps of undo, the oldest dropped first.
@@ -206,7 +211,10 @@ pub fn bring_back(device: &impl Device, removed: &Removed, spare: &str) -> Resul
     for (name, text) in &removed.texts {
         let key = Kept { name: name.clone(), ..Kept::default() }.key().to_string();
         let name = if is_taken { name.replacen(&key, spare, 1) } else { name.clone() };
-        device.write(&name, text)?;
+        if device.write(&name, text) == Err(Refused::Full) {
+            make_room(device);
+            device.write(&name, text)?;
+        }
     }
     Ok(())
 }

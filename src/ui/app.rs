@@ -273,7 +273,7 @@ fn use_address(state: &State, act: &Callback<Action>) {
         // The first view is where the page opens; from then on the focus follows the reader.
         if seen.borrow_mut().replace(view.clone()).is_some_and(|before| before != *view) {
             page::focus("main");
-            page::scroll_to("main");
+            page::scroll_to("app");
         }
     });
 }

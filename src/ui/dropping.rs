@@ -9,8 +9,8 @@ use super::{tables, work};
 use crate::browser::files::{self, Drag, File};
 use crate::state::{Action, Notice, Route, View};
 
-/// Endings of the names of scenario files.
-const SCENARIOS: [&str; 1] = [".json"];
+/// Endings of the names of scenario files, and of saved reports, which hold one.
+const SCENARIOS: [&str; 2] = [".json", ".html"];
 /// Endings of the names of tables.
 pub const TABLES: [&str; 4] = [".csv", ".tsv", ".tab", ".txt"];
 

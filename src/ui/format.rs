@@ -1,6 +1,6 @@
 //! Values as words and figures.
 
-use crate::exchange::json;
+use crate::exchange::{csv, json};
 use crate::locale::{self, Locale};
 use crate::measures::catalogue::MEASURES;
 use crate::measures::{Amount, Direction, Family, Measure, Unit, Value};
@@ -64,9 +64,16 @@ impl Form {
         if decimal::parse(short) == Some(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
     }
 
-    /// The stored value of a typed text; `None` when it is no number.
+    /// The stored value of a typed text, also with marks of thousands or a decimal comma; `None` when it is no number.
     pub fn read(self, text: &str) -> Option<f64> {
-        let typed = decimal::parse(text.trim())?;
+        let text = text.trim();
+        let typed = match decimal::parse(text) {
+            Some(typed) => typed,
+            None => match csv::typed(text)? {
+                number if !number.is_per_cent => number.value,
+                number => return (self == Self::Percent).then_some(number.value),
+            },
+        };
         // Dividing twelve-digit decimals by 100 may leave a last digit that nobody typed.
         let value = typed / self.scale();
         let tidy = decimal::parse(&format!("{value:.12}"))?;
@@ -312,8 +319,27 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_not_read() {
-        for text in ["", "abc", "1e999", "NaN", "--1"] {
+        for text in ["", "abc", "1e999", "NaN", "--1", "1,23,4", "5%"] {
             assert_eq!(Form::Plain.read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_and_the_page_write_them() {
+        let written = [
+            ("200,000,000", 2e8),
+            ("1,200", 1200.0),
+            ("1\u{a0}200.5", 1200.5),
+            ("1'200", 1200.0),
+            ("0,435", 0.435),
+            ("1,5", 1.5),
+            ("1.234", 1.234),
+        ];
+        for (text, value) in written {
+            assert_eq!(Form::Plain.read(text), Some(value), "{text}");
+        }
+        for text in ["2.5", "2,5", "2.5%", "2,5 %"] {
+            assert_eq!(Form::Percent.read(text), Some(0.025), "{text}");
         }
     }
 }

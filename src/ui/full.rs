@@ -44,6 +44,7 @@ pub fn leaving() -> Option<HandedOver> {
     Some(HandedOver {
         work: document.write(crate::state::shelf::MOST),
         focus: focus.map(str::to_owned),
+        aside: super::work::aside().iter().map(|work| work.write(crate::state::shelf::MOST)).collect(),
         file: FILE.take(),
     })
 }
@@ -60,8 +61,9 @@ pub fn file_taken_along() -> Option<String> {
 
 /// In the full program: the work that the one before it has left.
 pub fn arrived_with() -> Option<String> {
-    let HandedOver { work, focus, file } = full::handed_over()?;
+    let HandedOver { work, focus, aside, file } = full::handed_over()?;
     FILE.set(file);
+    super::work::take_aside(&aside);
     if focus.is_some() {
         browser::focus_soon(CONTENT);
     }

@@ -49,11 +49,7 @@ pub fn NumberField(props: &NumberProps) -> Html {
     let sound = move |text: &str| form.read(text).filter(|value| (least..=greatest).contains(value));
     let draft = {
         let onvalue = onvalue.clone();
-        use_draft(&page, move |text| {
-            if let Some(value) = sound(text) {
-                onvalue.emit(value);
-            }
-        })
+        use_draft(&page, &form.typed(value), move |text| sound(text).map(|value| onvalue.emit(value)).is_some())
     };
     let shown = |value: f64| format!("{}{unit}", form.typed(value));
     let flaw = draft.text.as_ref().filter(|text| sound(text).is_none()).map(|text| match form.read(text) {

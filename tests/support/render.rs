@@ -34,6 +34,7 @@ pub async fn render(tag: &'static str, content: impl Fn() -> Html + 'static) -> 
 }
 
 /// One tag or text to a line, indented, so that a difference can be read.
+#[allow(dead_code, reason = "not every test that takes this in compares lines")]
 pub fn lines(html: &str) -> String {
     let mut text = String::new();
     let mut depth = 0_usize;

@@ -26,7 +26,7 @@ pub use self::decode::{Encoding, decode};
 pub use self::fault::{Fault, FaultKind};
 pub use self::field::Field;
 pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator, column_letters};
-pub use self::number::Decimal;
+pub use self::number::{Decimal, Number, typed};
 pub use self::out::{template, write};
 pub use self::preview::{Cell, Change, Preview, Row};
 pub use self::table::Table;

@@ -66,15 +66,21 @@ pub(super) fn evidence(text: &str) -> Evidence {
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Number {
+pub struct Number {
     /// Its value; of per cents their hundredth.
-    pub(super) value: f64,
+    pub value: f64,
     /// It has a per cent sign.
-    pub(super) is_per_cent: bool,
+    pub is_per_cent: bool,
     /// It has the sign or the letters of a currency.
     pub(super) is_money: bool,
     /// What marks its thousands, if anything does.
     pub(super) thousands: Option<char>,
+}
+
+/// Reads a number typed where the page itself writes a point before the fraction: a comma marks thousands where it can,
+/// else the fraction.
+pub fn typed(text: &str) -> Option<Number> {
+    read(text, Decimal::Point).or_else(|| read(text, Decimal::Comma))
 }
 
 /// Reads a number; `None` where it is none, or has its marks at other places than this decimal mark allows.

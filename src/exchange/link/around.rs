@@ -5,8 +5,8 @@ use super::{ReadError, letters, read};
 use crate::exchange::percent;
 use crate::scenario::Scenario;
 
-/// What stands before a link in the address of the page.
-const BEFORE: &str = "/open/";
+/// What stands before a link in the address of the page: as it should be, and where an app has changed the `#`.
+const BEFORE: [&str; 2] = ["#/open/", "/open/"];
 
 /// How often an address may have been put into another one.
 const TIMES: usize = 3;
@@ -15,7 +15,8 @@ const TIMES: usize = 3;
 /// is none.
 pub fn inside(message: &str) -> Option<String> {
     let text = unwrapped(message);
-    match text.split_once(BEFORE) {
+    // Other addresses may stand before it.
+    match BEFORE.iter().find_map(|before| text.rsplit_once(before)) {
         Some((_, link)) => Some(link.into()),
         None => Frame::begins(&text).then_some(text),
     }

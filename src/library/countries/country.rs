@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::AgeBand;
 use crate::locale::search;
-use crate::scenario::{IncomeGroup, Mark, PartyField};
+use crate::scenario::{IncomeGroup, Mark, Party, PartyField};
 
 /// The year of figures that state none of their own.
 pub(super) const YEAR: u32 = 2023;
@@ -140,6 +140,11 @@ impl Country {
     pub fn fits(&self, query: &str) -> bool {
         let names = [&self.name, &self.iso3].into_iter().chain(&self.other_names);
         search::matches(&names.cloned().collect::<Vec<_>>(), query)
+    }
+
+    /// Whether a party stands for it: by its code, or where it has none by its name.
+    pub fn is_that_of(&self, party: &Party) -> bool {
+        party.iso3 == self.iso3 || (party.iso3.is_empty() && self.is_called(&party.name))
     }
 
     /// Whether that is one of its names.

@@ -57,6 +57,14 @@ impl Countries {
         self.all.iter().find(|country| country.iso3 == iso3)
     }
 
+    /// Place by income per head among all countries, the poorest first; none where its income is not known. Equals share
+    /// a place. It is the same whichever countries a scenario has, so that they can join it one after the other.
+    pub fn rank(&self, country: &Country) -> Option<f64> {
+        let (own, _) = country.income_per_head?;
+        let poorer = self.all.iter().filter_map(|other| other.income_per_head).filter(|(income, _)| *income < own);
+        Some(1.0 + poorer.count() as f64)
+    }
+
     /// The country that a party stands for: by its code, else by its name.
     pub fn of_party(&self, iso3: &str, name: &str) -> Option<&Country> {
         self.find(iso3).or_else(|| self.all.iter().find(|country| country.is_called(name)))

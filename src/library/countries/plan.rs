@@ -55,7 +55,7 @@ impl Countries {
         let mut plan = Plan { countries: self, locale, scenario, wish, extension: Extension::default() };
         let chosen: Vec<&Country> = wish.countries.iter().filter_map(|iso3| self.find(iso3)).collect();
         for country in &chosen {
-            plan.country(country, &chosen);
+            plan.country(country);
         }
         plan.extension
     }
@@ -70,11 +70,11 @@ struct Plan<'p> {
 }
 
 impl Plan<'_> {
-    fn country(&mut self, country: &Country, all: &[&Country]) {
+    fn country(&mut self, country: &Country) {
         let scenario = self.scenario;
         let party = match self.wish.party.and_then(|row| scenario.parties.get(row)) {
             Some(party) => self.filled(party, country),
-            None => match scenario.parties.iter().find(|party| party.iso3 == country.iso3) {
+            None => match scenario.parties.iter().find(|party| country.is_that_of(party)) {
                 Some(party) if self.wish.update => self.filled(party, country),
                 Some(party) => party.clone(),
                 None => {
@@ -85,7 +85,7 @@ impl Plan<'_> {
             },
         };
         if let Some(wish) = &self.wish.groups {
-            let rank = wish.rank.then(|| rank(country, all)).flatten();
+            let rank = wish.rank.then(|| self.countries.rank(country)).flatten();
             for band in &wish.bands {
                 self.group(wish, country, &party, *band, rank);
             }
@@ -201,11 +201,4 @@ impl Plan<'_> {
 fn fresh(id: &str, taken: &dyn Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|number| format!("{id}-{number}"));
     std::iter::once(id.to_string()).chain(numbered).find(|id| !taken(id)).unwrap_or_default()
-}
-
-/// Place by income per head among the countries, the poorest first; none where no income is known. Equals share a place.
-fn rank(country: &Country, all: &[&Country]) -> Option<f64> {
-    let (own, _) = country.income_per_head?;
-    let poorer = all.iter().filter_map(|other| other.income_per_head).filter(|(income, _)| *income < own);
-    Some(1.0 + poorer.count() as f64)
 }

@@ -75,7 +75,7 @@ countries-effect = Effect of treatment
 countries-uses = { $supply } for one patient
 countries-uses-nothing = Give at least one supply that treating a patient takes.
 countries-rank = Deprivation rank by income per head
-    .help = 1 is the poorest of the countries that are added together here. Countries without a known income get none.
+    .help = 1 is the poorest country of all, also of those that are not chosen. Countries without a known income get none. Do not mix it with ranks on another scale.
 country-table-levin = Levin et al. 2020, by age
 country-table-cdc = US CDC planning scenario, 2020, by age
 
@@ -144,7 +144,7 @@ country-note-fatality = Share of infected people who die, { $table }, mean of th
 country-note-risk = Assumed, the same for everybody.
 country-note-treated = The risk without treatment, of which treatment is assumed to prevent { $effect }.
 country-note-arrival = Assumed: all came together.
-country-note-rank = Rank by national income per head among the countries that were added together, 1 is the poorest.
+country-note-rank = Rank by national income per head among all countries with a figure, 1 is the poorest.
 
 # All about a party
 

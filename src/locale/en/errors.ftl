@@ -40,8 +40,8 @@ error-not-a-scenario = This is a JSON file, but not a scenario of this page.
 error-not-text = The file is not text: a picture, perhaps, or a spreadsheet.
 error-unreadable = The browser could not read the file.
 error-flaws = { $count-number ->
-        [one] The file has one value that cannot be right.
-       *[other] The file has { $count } values that cannot be right.
+        [one] One value cannot be right.
+       *[other] { $count } values cannot be right.
     }
 
 # The device.

@@ -35,6 +35,7 @@ open-notes = { $count-number ->
        *[other] { $count } notes
     }
 open-own-work = Your work on “{ $title }” is on the screen now. It stays kept under “{ $yours }”, whatever you choose.
+    .in-tab = Your work on “{ $title }” is on the screen now. This device did not keep it; it stays in this tab, and you can go back to it.
 open-it = Open it
 open-stay = Stay with “{ $title }”
 open-done = “{ $detail }” came in a link and is open. From now on it is your own copy.

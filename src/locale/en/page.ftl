@@ -39,15 +39,18 @@ menu-large = Larger type
 notice-apart = Another tab has changed the same scenario. Nothing is lost: your version is now kept as “{ $detail }”.
 notice-newer = “{ $detail }” was changed in another tab. If you go on here, both versions are kept.
     .show = Show the other version
+notice-aside = “{ $detail }” could not be kept on this device. It stays in this tab as long as that is open.
+    .back = Go back to it
 notice-gone = “{ $detail }” is no longer on this device.
 notice-opened = The file is open. Your earlier work is kept under Start.
 notice-opened-older = The file is open. It was made by an earlier version of this page; saved again it is of the present one. Your earlier work is kept under Start.
+notice-opened-flawed = The file is open. { $detail } Mend what is marked to see results.
 notice-not-opened = The file was not opened, and nothing was changed: { $detail }
 notice-not-saved = The browser did not let the page save { $detail }.
-notice-not-dropped = “{ $detail }” cannot be opened here. Drop a scenario file (.json) or a table saved as CSV (.csv, .tsv or .txt).
+notice-not-dropped = “{ $detail }” cannot be opened here. Drop a scenario file (.json), a saved report (.html) or a table saved as CSV (.csv, .tsv or .txt).
 notice-refused = These figures could not be computed: { $detail }
 
-drop-hint = Drop a scenario file (.json) or a table (.csv, .tsv, .txt) here to open it.
+drop-hint = Drop a scenario file (.json), a saved report (.html) or a table (.csv, .tsv, .txt) here to open it.
 
 # What comes when it is wanted
 

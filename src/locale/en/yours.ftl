@@ -3,6 +3,8 @@
 yours-lead = What you change is kept by this browser on this device, and nowhere else. Clearing the browser's data removes it, so save a file of what matters.
 yours-begin = Change a scenario, or start from nothing.
 yours-forbidden = This browser does not let the page keep anything, as in some private windows. Save your work to a file before you leave.
+yours-in-tab = In this tab only
+    .why = This device did not keep them. They go when this tab is closed: open one and save it to a file. As soon as there is room they are kept by themselves.
 yours-current = on screen
 yours-facts = Changed { $moment } · { $groups-number ->
         [one] { $groups } group

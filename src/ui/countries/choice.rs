@@ -66,7 +66,8 @@ impl Choice {
                 risk: RISK,
                 effect: EFFECT,
                 uses: uses.map(|(supply, units)| (supply.id.clone(), units)).collect(),
-                rank: true,
+                // Two scales do not mix.
+                rank: scenario.groups.iter().all(|group| group.deprivation_rank.is_none()),
             },
         }
     }

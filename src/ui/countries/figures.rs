@@ -68,7 +68,7 @@ fn one(asking: &Asking, field: PartyField) -> Html {
 fn there(asking: &Asking) -> Html {
     let &Asking { page, scenario, choosing, chosen, .. } = asking;
     let locale = &page.locale;
-    let is_there = |country: &&&Country| scenario.parties.iter().any(|party| party.iso3 == country.iso3);
+    let is_there = |country: &&&Country| scenario.parties.iter().any(|party| country.is_that_of(party));
     let names: Vec<&str> = chosen.iter().filter(is_there).map(|country| country.name.as_str()).collect();
     let onchange = choosing.changing(|choice, _: Event| choice.wish.update = !choice.wish.update);
     html! {

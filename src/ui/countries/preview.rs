@@ -59,7 +59,7 @@ fn parties(asking: &Asking) -> Html {
     let mut columns = vec![locale.text("countries-preview-party")];
     columns.extend(fields.iter().map(|field| locale.text(&format!("field-{}", field.key()))));
     columns.extend(choosing.wish.income_group.then(|| locale.text("field-income_group")));
-    let country = |party: &Party| chosen.iter().copied().find(|country| country.iso3 == party.iso3);
+    let country = |party: &Party| chosen.iter().copied().find(|country| country.is_that_of(party));
     let rows = extension.parties.iter().map(|party| {
         html! {
             <tr key={party.id.clone()}>

@@ -42,9 +42,10 @@ pub fn NoteField(props: &NoteProps) -> Html {
     let id = id_of(stem, words);
     let draft = {
         let (page, words, is_open) = (page.clone(), words.clone(), is_open.clone());
-        use_draft(&page.clone(), move |typed| {
+        use_draft(&page.clone(), text, move |typed| {
             is_open.set(true);
             page.edit(Edit::Words(words.clone(), typed.chars().take(limits::TEXT).collect()));
+            true
         })
     };
     {

@@ -122,11 +122,12 @@ fn question(page: &Page, props: &OpenProps, scenario: &Scenario) -> Html {
         let (page, route) = (page.clone(), route.clone());
         Callback::from(move |_: MouseEvent| compare(&page, &route))
     };
+    let own_work = if work::is_at_risk() { "open-own-work.in-tab" } else { "open-own-work" };
     html! {
         <div class="open">
             <h1>{ text!(locale, "open-question", title = theirs) }</h1>
             { contents(locale, scenario) }
-            <p>{ text!(locale, "open-own-work", title = own, yours = locale.text("page-yours")) }</p>
+            <p>{ text!(locale, own_work, title = own, yours = locale.text("page-yours")) }</p>
             <p class="share-line">
                 <button type="button" class="primary" onclick={opening}>{ locale.text("open-it") }</button>
                 <button type="button" onclick={staying}>{ text!(locale, "open-stay", title = own) }</button>

@@ -75,7 +75,7 @@ pub fn PasteLink(props: &PasteProps) -> Html {
                 <p>
                     <label class="button file">
                         { locale.text("own-open") }
-                        <input type="file" accept=".json,application/json" onchange={files.open.clone()} />
+                        <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open.clone()} />
                     </label>
                 </p>
                 <p class="hint">

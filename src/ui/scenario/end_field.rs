@@ -31,14 +31,16 @@ pub fn EndField(props: &EndProps) -> Html {
     let page = use_page();
     let &EndProps { value, form, optional, .. } = props;
     let onvalue = props.onvalue.clone();
-    let draft = use_draft(&page, move |text| match form.read(text) {
-        Some(value) => onvalue.emit(Some(value)),
-        None if text.trim().is_empty() && optional => onvalue.emit(None),
-        None => {}
-    });
-    let is_unread =
-        draft.text.as_ref().is_some_and(|text| form.read(text).is_none() && !(optional && text.trim().is_empty()));
-    let typed = draft.text.or_else(|| value.map(|value| form.typed(value))).unwrap_or_default();
+    let stored = value.map_or_else(String::new, |value| form.typed(value));
+    // A number, or nothing where there need not be one.
+    let read = move |text: &str| match form.read(text) {
+        Some(value) => Some(Some(value)),
+        None if text.trim().is_empty() && optional => Some(None),
+        None => None,
+    };
+    let draft = use_draft(&page, &stored, move |text| read(text).map(|value| onvalue.emit(value)).is_some());
+    let is_unread = draft.text.as_ref().is_some_and(|text| read(text).is_none());
+    let typed = draft.text.unwrap_or(stored);
     html! {
         <label class={classes!("end", (is_unread || props.flaw.is_some()).then_some("flawed"))}>
             <span class="end-name">{ props.label.clone() }</span>

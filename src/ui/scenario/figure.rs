@@ -45,24 +45,28 @@ pub fn FigureField(props: &FigureProps) -> Html {
     let locale = &page.locale;
     let FigureProps { figure, estimate, label, unit, flaw, form, slider, assumed } = props;
     let form = *form;
+    let stored = estimate.as_ref().map_or_else(String::new, |estimate| form.typed(estimate.value));
+    // A number, or nothing where there need not be one.
+    let read = move |figure: &Figure, text: &str| match form.read(text) {
+        Some(value) => Some(Some(value)),
+        None if text.trim().is_empty() && figure.optional() => Some(None),
+        None => None,
+    };
     let draft = {
         let (page, figure) = (page.clone(), figure.clone());
-        use_draft(&page.clone(), move |text| match form.read(text) {
-            Some(value) => page.edit(Edit::Figure(figure.clone(), Some(value))),
-            None if text.trim().is_empty() && figure.optional() => page.edit(Edit::Figure(figure.clone(), None)),
-            None => {}
+        use_draft(&page.clone(), &stored, move |text| {
+            let value = read(&figure, text);
+            if let Some(value) = value {
+                page.edit(Edit::Figure(figure.clone(), value));
+            }
+            value.is_some()
         })
     };
-    let unread = draft.text.as_ref().is_some_and(|text| form.read(text).is_none() && !text.trim().is_empty());
-    let missing = draft.text.as_ref().is_some_and(|text| text.trim().is_empty()) && !figure.optional();
-    let own_flaw = (unread || missing).then(|| AttrValue::from(locale.text("flaw-not-a-number-yet")));
+    let is_unread = draft.text.as_ref().is_some_and(|text| read(figure, text).is_none());
+    let own_flaw = is_unread.then(|| AttrValue::from(locale.text("flaw-not-a-number-yet")));
     let flaw = own_flaw.or(flaw.clone());
     let id = id_of(figure);
-    let shown = match (draft.text, estimate) {
-        (Some(text), _) => text,
-        (None, Some(estimate)) => form.typed(estimate.value),
-        (None, None) => String::new(),
-    };
+    let shown = draft.text.unwrap_or(stored);
     html! {
         <span class={classes!("figure", flaw.is_some().then_some("flawed"))}>
             <span class="figure-line">

@@ -9,7 +9,9 @@ use std::rc::Rc;
 pub use self::opening::{Trouble, open_file, read_error};
 #[cfg(target_arch = "wasm32")]
 pub use self::saving::mark_tab;
-pub use self::saving::{forget_everything, is_forbidden, list, save, show_newer, trouble, use_saving};
+pub use self::saving::{
+    aside, forget_everything, is_at_risk, is_forbidden, list, save, show_newer, take_aside, trouble, use_saving,
+};
 use super::full;
 use crate::browser::storage::{self, Store};
 use crate::browser::{address, fetch};
@@ -56,6 +58,9 @@ pub fn begin() -> State {
 
 /// The message that another tab has a newer version of the work on screen.
 pub const NEWER: &str = "notice-newer";
+
+/// The message that work was not kept by the device and is set aside in this tab.
+pub const ASIDE: &str = "notice-aside";
 
 /// A library scenario as nobody has changed it yet, if its file is there.
 pub fn from_library(entry: &library::Entry) -> Option<Result<Document, ReadError>> {

@@ -9,6 +9,7 @@ use crate::browser::files::{self, File, FileError};
 use crate::exchange::collection;
 use crate::exchange::json::{self, ReadError};
 use crate::locale::Locale;
+use crate::scenario::validate;
 use crate::state::{Action, Document, Notice, Route, View};
 use crate::text;
 use crate::ui::{full, yours};
@@ -27,10 +28,17 @@ pub fn open_file(chosen: File, act: Callback<Action>, locale: Locale) {
         }
         match read_work(&text) {
             Ok((document, is_older)) => {
+                let (message, detail, view) = match validate(&document.scenario) {
+                    Err(flaws) => {
+                        let said = read_error(&locale, &ReadError::Flaws(flaws));
+                        ("notice-opened-flawed", said, View::Scenario)
+                    }
+                    Ok(()) if is_older => ("notice-opened-older", String::new(), View::Compare),
+                    Ok(()) => ("notice-opened", String::new(), View::Compare),
+                };
                 act.emit(Action::Opened(Box::new(document.from_file(fresh_key()))));
-                let message = if is_older { "notice-opened-older" } else { "notice-opened" };
-                act.emit(Action::Noticed(Notice { message, detail: String::new() }));
-                address::set_hash(&Route { view: View::Compare, ..Route::default() }.write());
+                act.emit(Action::Noticed(Notice { message, detail }));
+                address::set_hash(&Route { view, ..Route::default() }.write());
             }
             Err(error) => act.emit(Action::Noticed(Trouble::Read(Box::new(error)).notice(&locale))),
         }

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use yew::prelude::*;
 
-use super::{NEWER, VIEW, fresh_key, kept};
+use super::{ASIDE, NEWER, VIEW, fresh_key, kept};
 use crate::browser::clock::{self, Timer};
 use crate::browser::storage::{self, Store, StoreError};
 use crate::browser::{Listener, page};
@@ -12,7 +12,7 @@ use crate::exchange::json;
 use crate::locale::Locale;
 use crate::state::desk::{Desk, Heard, Written};
 use crate::state::shelf::{self, CURRENT, Refused, Stamp};
-use crate::state::{Action, Kept, Notice, State, ViewState};
+use crate::state::{Action, Document, Kept, Notice, State, ViewState};
 use crate::text;
 
 /// Milliseconds without a change after which the work is kept.
@@ -33,12 +33,16 @@ pub fn use_saving(state: &State, act: &Callback<Action>, locale: &Locale) {
     let save = use_callback((act.clone(), locale.clone()), |(), (act, locale)| save(act, locale));
     let latest = use_mut_ref(|| save.clone());
     latest.replace(save.clone());
+    let told = act.clone();
     use_effect_with(state.document.clone(), move |document| {
         if DESK.with_borrow(|desk| desk.awaits_other(document)) {
             // Another scenario comes on screen: what was changed a moment ago must not get lost.
             save.emit(());
         }
-        DESK.with_borrow_mut(|desk| desk.put_on(document));
+        if DESK.with_borrow_mut(|desk| desk.put_on(document)) {
+            let detail = aside().pop().map_or_else(String::new, |work| work.scenario.title.clone());
+            told.emit(Action::Noticed(Notice { message: ASIDE, detail }));
+        }
         *timer.borrow_mut() = Some(clock::after(PAUSE, move || save.emit(())));
     });
     {
@@ -71,16 +75,39 @@ pub fn save(act: &Callback<Action>, locale: &Locale) {
             act.emit(Action::Noticed(Notice { message: "notice-apart", detail: title }));
         }
         Err(refused) => {
-            let again = locale.clone();
-            LEAVING.set(page::on_before_unload(move || write(&again).is_err()));
             if TOLD.replace(Some(refused)) != Some(refused) {
                 act.emit(Action::Noticed(Notice { message: trouble(refused), detail: String::new() }));
             }
-            return;
         }
     }
-    TOLD.set(None);
-    LEAVING.set(Listener::default());
+    if is_at_risk() {
+        let again = locale.clone();
+        let is_at_risk = move || {
+            // Whether that has helped is seen next.
+            let _ = write(&again);
+            is_at_risk()
+        };
+        LEAVING.set(page::on_before_unload(is_at_risk));
+    } else {
+        TOLD.set(None);
+        LEAVING.set(Listener::default());
+    }
+}
+
+/// Whether own work would be lost with the tab.
+pub fn is_at_risk() -> bool {
+    DESK.with_borrow(Desk::is_at_risk)
+}
+
+/// Works that were on screen and that the device did not keep; they are in this tab only, the oldest first.
+pub fn aside() -> Vec<Document> {
+    DESK.with_borrow(|desk| desk.aside().cloned().collect())
+}
+
+/// Takes over works that the program before this one has set aside.
+pub fn take_aside(texts: &[String]) {
+    let works = texts.iter().filter_map(|text| Document::read(text));
+    DESK.with_borrow_mut(|desk| works.for_each(|work| desk.set_aside(work)));
 }
 
 /// What to tell where the device keeps nothing more, or nothing at all.

@@ -109,7 +109,7 @@ pub fn remove(page: &Page, kept: &Kept, after: &str) {
     if let Some(removed) = removed {
         let title = if removed.title.is_empty() { kept.name.clone() } else { removed.title.clone() };
         page.act.emit(Action::Removed(Some(Rc::new(removed))));
-        tell(page, "notice-removed", &title);
+        tell(page, super::REMOVED, &title);
         browser::focus_soon(after);
     }
 }

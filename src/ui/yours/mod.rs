@@ -7,6 +7,8 @@ mod name_form;
 mod row;
 mod snapshots;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 pub use self::manage::bring_back;
@@ -16,15 +18,23 @@ use self::row::Row;
 use super::context::{Page, link};
 use super::{full, work};
 use crate::state::kept::{self, neighbour};
-use crate::state::{Document, Kept, Route, State, View};
+use crate::state::shelf::Removed;
+use crate::state::{Action, Document, Kept, Route, State, View};
 use crate::text;
+
+/// The message that something was removed, with the button that brings it back.
+pub const REMOVED: &str = "notice-removed";
 
 /// The heading, which has the focus where what had it is gone.
 const TITLE: &str = "yours-title";
 
 /// The view of one's own scenarios.
 pub fn yours(state: &State) -> Html {
-    html! { <YoursPage route={state.route.clone()} document={state.document.clone()} kept={state.kept.clone()} /> }
+    let is_said = state.notice.as_ref().is_some_and(|notice| notice.message == REMOVED);
+    html! {
+        <YoursPage route={state.route.clone()} document={state.document.clone()} kept={state.kept.clone()}
+            removed={state.removed.clone().filter(|_| !is_said)} aside={work::aside()} />
+    }
 }
 
 /// Properties of [`YoursPage`].
@@ -36,6 +46,12 @@ pub struct YoursProps {
     pub document: Document,
     /// What is kept on this device.
     pub kept: Vec<Kept>,
+    /// What was removed from it last, where no message says so.
+    #[prop_or_default]
+    pub removed: Option<Rc<Removed>>,
+    /// Works that it did not keep and that are in this tab only.
+    #[prop_or_default]
+    pub aside: Vec<Document>,
 }
 
 /// Every scenario on this device with its snapshots, and what can be done with all of them.
@@ -43,7 +59,7 @@ pub struct YoursProps {
 pub fn YoursPage(props: &YoursProps) -> Html {
     let page = super::context::use_page();
     let locale = &page.locale;
-    let YoursProps { route, document, kept } = props;
+    let YoursProps { route, document, kept, removed, aside } = props;
     {
         let page = page.clone();
         use_effect_with((), move |()| {
@@ -66,6 +82,10 @@ pub fn YoursPage(props: &YoursProps) -> Html {
             } else if kept.is_empty() {
                 <p>{ locale.text("own-none") }{ " " }{ link(&route.to(View::Start), "", false, &locale.text("yours-begin")) }</p>
             }
+            if let Some(removed) = removed {
+                <p>{ text!(locale, REMOVED, detail = removed.title.as_str()) }{ " " }{ bring_back(&page, removed) }</p>
+            }
+            { in_tab(&page, aside) }
             <ul class="shelf">
                 { for scenarios.iter().enumerate().map(|(at, scenario)| {
                     let snapshots: Vec<Kept> = kept.iter().filter(|own| own.is_snapshot() && own.key() == scenario.key()).cloned().collect();
@@ -85,6 +105,26 @@ pub fn YoursPage(props: &YoursProps) -> Html {
             <Moving kept={kept.clone()} />
             <forget::Forget kept={kept.clone()} />
         </div>
+    }
+}
+
+/// Works that are in this tab only, each with a button that opens it.
+fn in_tab(page: &Page, works: &[Document]) -> Html {
+    let row = |work: &Document| {
+        let onclick = {
+            let (page, work) = (page.clone(), work.clone());
+            Callback::from(move |_: MouseEvent| page.act.emit(Action::Opened(Box::new(work.clone()))))
+        };
+        html! { <li><button type="button" class="kept-open" {onclick}><bdi>{ &work.scenario.title }</bdi></button></li> }
+    };
+    html! {
+        if !works.is_empty() {
+            <section class="problem" aria-labelledby="in-tab-title">
+                <h2 id="in-tab-title">{ page.locale.text("yours-in-tab") }</h2>
+                <p>{ page.locale.text("yours-in-tab.why") }</p>
+                <ul>{ for works.iter().map(row) }</ul>
+            </section>
+        }
     }
 }
 

@@ -49,7 +49,7 @@ pub fn Moving(props: &MovingProps) -> Html {
                 }
                 <label class="button file">
                     { locale.text("yours-open") }
-                    <input type="file" accept=".json,application/json" onchange={files.open} />
+                    <input type="file" accept=".json,.html,application/json,text/html" onchange={files.open} />
                 </label>
             </p>
             <p class="quiet-text">

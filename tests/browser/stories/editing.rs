@@ -130,3 +130,27 @@ fn a_scenario_can_be_made_from_nothing() {
         assert_eq!(rules_on(page).await.len(), first_rules());
     });
 }
+
+#[test]
+fn numbers_are_typed_as_people_write_them_and_nothing_half_understood_is_kept_in_silence() {
+    Page::run("typed numbers", async |page| {
+        page.open(TABLES).await;
+        page.fill(ALDA, "1,200").await;
+        page.press("Tab").await;
+        assert_eq!(page.value_of(ALDA).await, "1200");
+        page.not_see("This is not a number.").await;
+        // What cannot be read stays, and is said, until something else is stored.
+        page.fill(ALDA, "12 or so").await;
+        page.press("Tab").await;
+        assert_eq!(page.value_of(ALDA).await, "12 or so");
+        page.see("This is not a number.").await;
+        page.click("button", "Undo").await;
+        assert_eq!(page.value_of(ALDA).await, "1200");
+        page.not_see("This is not a number.").await;
+        page.click("link", "See the comparison").await;
+        page.see("for 1,350 patients,").await;
+        page.fill("Medicine, amount", "1,100").await;
+        page.press("Tab").await;
+        page.see("With 1,100 courses").await;
+    });
+}

@@ -99,13 +99,18 @@ fn file_mended_under_the_same_name_opens() {
 #[test]
 fn impossible_values_in_a_file_are_shown_at_their_fields() {
     Page::run("flawed file", async |page| {
-        page.open(VILLAGES).await;
-        let mut scenario: Value = serde_json::from_slice(&saved(page).await).expect("the page saves JSON");
-        scenario["groups"][0]["risk_untreated"]["value"] = json!(1.5);
-        page.open_file(OPEN, "flawed.json", &serde_json::to_vec(&scenario).unwrap()).await;
-        page.within("status", "…").shows("The file was not opened, and nothing was changed:").await;
+        page.open(TABLES).await;
+        page.fill(ALDA, "-5").await;
+        let flawed = saved(page).await;
+        page.fill(ALDA, "100").await;
+        page.open_file(OPEN, "flawed.json", &flawed).await;
+        page.see("The file is open. One value cannot be right.").await;
         let said = page.text_of("status", "…").await;
-        assert!(said.contains("group 1: Risk of death without treatment is 150%."), "{said}");
-        page.see("With 100 courses for 250 patients,").await;
+        assert!(said.contains("group 1: Patients in need is -5"), "{said}");
+        assert_eq!(page.value_of(ALDA).await, "-5");
+        assert_eq!(saved(page).await, flawed, "it is saved as it came");
+        page.fill(ALDA, "5").await;
+        page.click("link", "See the comparison").await;
+        page.see("for 155 patients,").await;
     });
 }

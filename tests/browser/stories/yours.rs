@@ -326,3 +326,36 @@ fn keys_lead_through_the_list_and_it_fits_small_screens() {
         page.view.is_accessible().await;
     });
 }
+
+#[test]
+fn work_that_is_not_kept_is_set_aside_when_another_comes() {
+    Page::run("set aside", async |page| {
+        before_every_page(
+            page,
+            "for (const name of ['localStorage', 'sessionStorage']) \
+                Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });",
+        )
+        .await;
+        page.open(TABLES).await;
+        page.fill("Title of the scenario", "Mine").await;
+        page.fill(ALDA, "111").await;
+        page.see("This browser does not let the page save your work.").await;
+        page.click("link", "Start").await;
+        page.click("link", "A field hospital between the lines").await;
+        page.see("“Mine” could not be kept on this device. It stays in this tab as long as that is open.").await;
+        assert_eq!(page.script(ASKS).await, true, "leaving asks");
+        page.view.is_accessible().await;
+        page.click("button", "Go back to it").await;
+        page.see("for 261 patients,").await;
+        // Also when the message is closed.
+        page.click("link", "Start").await;
+        page.click("link", "A field hospital between the lines").await;
+        page.within("status", "…").click("button", "Close").await;
+        page.open_in_place("#/yours").await;
+        page.find("heading", "In this tab only").await;
+        page.view.is_accessible().await;
+        page.click("button", "Mine").await;
+        page.click("link", "Compare").await;
+        page.see("for 261 patients,").await;
+    });
+}
