@@ -4,6 +4,7 @@
 //! thousands: `1,234` alone does not tell. So a decimal mark is settled for a whole column, and a number
 //! that does not fit it is refused.
 
+use super::money;
 use crate::locale::Locale;
 use crate::num::decimal;
 
@@ -66,23 +67,23 @@ pub(super) fn evidence(text: &str) -> Evidence {
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Number {
+pub(super) struct Number<'t> {
     /// Its value; of per cents their hundredth.
     pub(super) value: f64,
     /// It has a per cent sign.
     pub(super) is_per_cent: bool,
-    /// It has the sign or the letters of a currency.
-    pub(super) is_money: bool,
+    /// The sign or the letters of the currency that stands beside it.
+    pub(super) money: Option<&'t str>,
     /// What marks its thousands, if anything does.
     pub(super) thousands: Option<char>,
 }
 
 /// Reads a number; `None` where it is none, or has its marks at other places than this decimal mark allows.
-pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
+pub(super) fn read(text: &str, mark: Decimal) -> Option<Number<'_>> {
     if text.len() > LONGEST {
         return None;
     }
-    let (text, is_money) = without_currency(text.trim());
+    let (text, money) = without_currency(text.trim());
     let (text, is_per_cent) = match text.strip_suffix('%').or(text.strip_prefix('%')) {
         Some(rest) => (rest.trim(), true),
         None => (text, false),
@@ -107,26 +108,21 @@ pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
     let hundredth = if is_per_cent && exponent.is_empty() { "e-2" } else { exponent };
     let value = decimal::parse(&format!("{sign}{whole}.{fraction}{hundredth}")).filter(|value| value.is_finite())?;
     let value = if is_per_cent && !exponent.is_empty() { value / 100.0 } else { value };
-    Some(Number { value, is_per_cent, is_money, thousands })
+    Some(Number { value, is_per_cent, money, thousands })
 }
 
-/// A number without the currency before or behind it: `$`, `US$`, `EUR`.
-fn without_currency(text: &str) -> (&str, bool) {
-    let is_sign = |letter: char| matches!(letter, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
-    let is_part = |letter: char| letter.is_ascii_uppercase() || is_sign(letter);
-    let is_currency = |word: &str| {
-        let letters = word.chars().filter(char::is_ascii_uppercase).count();
-        let signs = word.chars().count() - letters;
-        matches!((letters, signs), (3, 0) | (0..=3, 1))
-    };
+/// A number without the currency before or behind it, and that: `$`, `US$`, `EUR`.
+fn without_currency(text: &str) -> (&str, Option<&str>) {
+    let is_part = |letter: char| letter.is_ascii_uppercase() || money::is_sign(letter);
     let behind = text.trim_start_matches(is_part);
     let before = text.trim_end_matches(is_part);
-    if is_currency(&text[..text.len() - behind.len()]) {
-        (behind.trim_start(), true)
-    } else if is_currency(&text[before.len()..]) {
-        (before.trim_end(), true)
+    let (first, last) = (&text[..text.len() - behind.len()], &text[before.len()..]);
+    if money::is_currency(first) {
+        (behind.trim_start(), Some(first))
+    } else if money::is_currency(last) {
+        (before.trim_end(), Some(last))
     } else {
-        (text, false)
+        (text, None)
     }
 }
 
@@ -230,6 +226,8 @@ mod tests {
             ("$", None, None),
             ("$$5", None, None),
             ("5 KG", None, None),
+            ("3 MIO", None, None),
+            ("PCS 3", None, None),
             ("1e", None, None),
             ("1e999", None, None),
             ("--5", None, None),

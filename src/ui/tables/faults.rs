@@ -108,6 +108,9 @@ pub fn what(reading: &Reading, fault: &Fault) -> String {
         }
         FaultKind::NoShare => text!(locale, "tables-fault-per-cent", value = value),
         FaultKind::NoMoney => text!(locale, "tables-fault-money", value = value),
+        FaultKind::OtherMoney { money, own } => {
+            text!(locale, "tables-fault-other-money", value = value, money = money.as_str(), own = own.as_str())
+        }
         FaultKind::NoPerCent => text!(locale, "tables-fault-no-per-cent", value = value),
         FaultKind::UnknownWord { known } => {
             let known = known.join(&locale.text("chart-list-separator"));
@@ -124,6 +127,9 @@ pub fn what(reading: &Reading, fault: &Fault) -> String {
         }
         FaultKind::Twice { first } => text!(locale, "tables-fault-twice", value = value, row = first.to_string()),
         FaultKind::Ambiguous => text!(locale, "tables-fault-ambiguous", value = value),
+        FaultKind::OtherId { name, id } => {
+            text!(locale, "tables-fault-other-id", value = value, name = names::brief(name), id = names::brief(id))
+        }
         FaultKind::TooManyRows { rows, most } => text!(locale, "tables-fault-rows", count = *rows, most = *most),
         FaultKind::Flawed(flaw) if fault.row.is_some() => flaw_text(locale, flaw),
         FaultKind::Flawed(flaw) => text!(locale, "tables-fault-scenario", flaw = flaw_with_place(locale, flaw)),
