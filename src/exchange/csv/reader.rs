@@ -162,10 +162,12 @@ impl<'s> Reader<'s> {
         let (table, scenario) = (self.table, self.scenario);
         let called = |row: usize| table.named(scenario, row).unwrap_or_default();
         let rows = 0..table.rows(scenario);
-        let by_name = |name: &str| {
-            let rows = rows.clone().filter(|row| self.is_of_party(*row, cells));
-            words::named(name, rows.map(|row| (row, called(row).1)))
-        };
+        // Groups of one name may belong to several parties, of which a row may name one.
+        let owner = self.text(cells, Field::Party).filter(|_| table == Table::Groups);
+        let owner = owner.map(|name| party(scenario, name).map(|party| &party.id));
+        let is_owned = |row: usize| owner.is_none_or(|id| id == scenario.groups.get(row).map(|group| &group.party));
+        let by_name =
+            |name: &str| words::named(name, rows.clone().filter(|row| is_owned(*row)).map(|row| (row, called(row).1)));
         let found: Vec<usize> = match (id, name) {
             (Some(id), _) => rows.clone().filter(|row| called(*row).0 == id).collect(),
             (None, Some(name)) => by_name(name),
@@ -196,13 +198,6 @@ impl<'s> Reader<'s> {
             None => _ = self.seen.insert(key, number),
         }
         found.first().copied().or(other)
-    }
-
-    /// Whether a row of the scenario may be meant by one that names this party, or none; only groups have one.
-    fn is_of_party(&self, row: usize, cells: &[Cell]) -> bool {
-        let group = self.scenario.groups.get(row).filter(|_| self.table == Table::Groups);
-        let (Some(group), Some(name)) = (group, self.text(cells, Field::Party)) else { return true };
-        party(self.scenario, name).is_some_and(|party| party.id == group.party)
     }
 
     /// What tells the party of a row from those of others; where there is one only, it goes without saying.

@@ -86,9 +86,11 @@ fn field_unit(locale: &Locale, scenario: &Scenario, field: &Field) -> Option<Str
     Some(text!(locale, &format!("field-{key}.unit"), currency = scenario.settings.currency.as_str()))
 }
 
-/// What a row of the scenario says in words, as the page says it.
+/// What a row of the scenario says in words in a field that a table can change, as the page says it.
 pub fn words(locale: &Locale, scenario: &Scenario, table: Table, field: &Field, row: usize) -> Option<String> {
     match field {
+        // It finds a row and never changes it.
+        Field::Id => None,
         Field::Comorbidity => scenario.groups.get(row).map(|group| comorbidity(locale, group.comorbidity)),
         Field::IncomeGroup => {
             scenario.parties.get(row).and_then(|party| party.income_group).map(|group| income(locale, group))
