@@ -39,7 +39,7 @@ pub(super) fn is_currency(word: &str) -> bool {
 /// The ways to write a currency, its own among them.
 pub(super) fn alike(currency: &str) -> Vec<&str> {
     let is_own = |other: &&str| folded(other) == folded(currency);
-    let group = ALIKE.iter().find(|group| group.iter().any(|other| is_own(other)));
+    let group = ALIKE.iter().find(|group| group.iter().any(is_own));
     group.into_iter().copied().flatten().copied().chain([currency]).collect()
 }
 
