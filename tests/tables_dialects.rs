@@ -11,6 +11,7 @@ mod tables;
 
 use blank::blank;
 use evenhand::exchange::csv::{Cell, Choices, Decimal, Encoding, Preview, Separator, Table, decode};
+use evenhand::scenario::Scenario;
 use proptest::prelude::*;
 use tables::preview_with;
 
@@ -74,6 +75,13 @@ fn dialects() -> Vec<Dialect> {
     all
 }
 
+/// The small scenario, which counts in euros.
+fn in_euros() -> Scenario {
+    let mut scenario = blank();
+    scenario.settings.currency = "€".into();
+    scenario
+}
+
 fn numbers(preview: &Preview, place: usize) -> Vec<Cell> {
     preview.rows.iter().map(|row| row.cells[place].clone()).collect()
 }
@@ -91,7 +99,7 @@ fn every_dialect_gives_the_same_numbers() {
             words(["Group 2", &number(435, ""), "0 %", &number(0, "435")]),
         ]);
         // The language of the page says the contrary.
-        let preview = preview_with(&text, &blank(), &Choices::default(), dialect.decimal.other());
+        let preview = preview_with(&text, &in_euros(), &Choices::default(), dialect.decimal.other());
         assert_eq!((&preview.faults[..], preview.separator), (&[][..], dialect.separator), "{text}");
         assert_eq!(numbers(&preview, 1), [Cell::Number(1_234_567.5), Cell::Number(435.0)], "{text}");
         assert_eq!(numbers(&preview, 2), [Cell::Number(0.125), Cell::Number(0.0)], "{text}");
@@ -119,7 +127,7 @@ fn the_fraction_of_nothing_is_never_a_whole_number() {
                 for beside in ["7", "1,234", "1.234", "1,234.5", "1.234,5", "2,5", "2.5"] {
                     let letter = separator.letter();
                     let text = format!("name{letter}cost\nGroup 1{letter}\"{sample}\"\nGroup 2{letter}\"{beside}\"");
-                    let preview = preview_with(&text, &blank(), &Choices::default(), language);
+                    let preview = preview_with(&text, &in_euros(), &Choices::default(), language);
                     let read = &numbers(&preview, 1)[0];
                     let is_right = match read {
                         Cell::Number(number) => (number.abs() - 0.435).abs() < 1e-12,

@@ -30,6 +30,25 @@ fn formulas_in_names_stay_text_on_the_way_out_and_back() {
 }
 
 #[test]
+fn formulas_behind_any_separator_stay_text_in_excel() {
+    let mut scenario = blank();
+    scenario.groups[0].name = "a;=cmd|' /C calc'!A0;b".into();
+    scenario.groups[1].name = "'a;'=1, \"@b\"".into();
+    scenario.groups[1].note = "two lines\n- of a list\n-\t+of another".into();
+    for decimal in [Decimal::Point, Decimal::Comma] {
+        let text = write(Table::Groups, &scenario, Form::excel(decimal));
+        assert!(text.contains("'a;'=cmd|' /C calc'!A0;b"), "{text}");
+        for part in text.split([',', ';', '\t', '\r', '\n']) {
+            assert!(!part.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']), "{part:?} in {text}");
+        }
+        let preview = preview_with(&text, &scenario, &Choices::default(), decimal);
+        assert_eq!(apply(&preview, &scenario).as_ref(), Ok(&scenario));
+    }
+    // Programs that keep to RFC 4180 split at commas only, and get the text as it is.
+    assert!(write(Table::Groups, &scenario, Form::STANDARD).contains(",a;=cmd|' /C calc'!A0;b,"));
+}
+
+#[test]
 fn a_table_for_excel_has_what_excel_here_needs() {
     let text = write(Table::Groups, &blank(), Form::excel(Decimal::Comma));
     assert!(text.starts_with("\u{feff}id;name;party;size;age;risk_untreated;"), "{text}");

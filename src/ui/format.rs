@@ -67,13 +67,8 @@ impl Form {
     /// The stored value of a typed text, also with marks of thousands or a decimal comma; `None` when it is no number.
     pub fn read(self, text: &str) -> Option<f64> {
         let text = text.trim();
-        let typed = match decimal::parse(text) {
-            Some(typed) => typed,
-            None => match csv::typed(text)? {
-                number if !number.is_per_cent => number.value,
-                number => return (self == Self::Percent).then_some(number.value),
-            },
-        };
+        let text = text.strip_suffix('%').filter(|_| self == Self::Percent).map_or(text, str::trim_end);
+        let typed = decimal::parse(text).or_else(|| csv::typed(text))?;
         // Dividing twelve-digit decimals by 100 may leave a last digit that nobody typed.
         let value = typed / self.scale();
         let tidy = decimal::parse(&format!("{value:.12}"))?;

@@ -67,7 +67,7 @@ pub struct Column {
 }
 
 /// How it was found what a column stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Matched {
     /// By its heading.
     Heading,
@@ -75,6 +75,13 @@ pub enum Matched {
     ByHand,
     /// Not at all: the heading is not known.
     Nothing,
+    /// Not at all: the heading names a unit that may be another than that of what it would stand for.
+    OtherUnit {
+        /// What it would stand for.
+        target: Target,
+        /// The unit, as it stands in the heading.
+        unit: String,
+    },
     /// Its heading stands for what another column, by place from 0, stands for already.
     Twice(usize),
 }
@@ -108,10 +115,7 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
         let is_per_cent = words::is_per_cent(heading);
         let (target, matched) = match choices.targets.get(&place) {
             Some(target) => (target.clone().filter(|target| known.has(&target.field)), Matched::ByHand),
-            None => match known.target(heading) {
-                None => (None, Matched::Nothing),
-                target => (target, Matched::Heading),
-            },
+            None => known.target(heading),
         };
         // What is said by hand goes before headings, also of columns further left.
         let before = columns.iter().position(|column| target.is_some() && column.target == target);
@@ -138,7 +142,7 @@ pub(super) fn columns(headings: &[String], table: Table, around: Surroundings, c
 pub(super) fn table(headings: &[String], around: Surroundings) -> Table {
     let fits = |table: &Table| {
         let known = Vocabulary::new(*table, around.scenario, around.names);
-        headings.iter().filter(|heading| known.target(heading).is_some()).count()
+        headings.iter().filter(|heading| known.target(heading).1 != Matched::Nothing).count()
     };
     // Of those that fit alike the last would be taken; the commonest goes last.
     Table::ALL.into_iter().rev().max_by_key(fits).unwrap_or(Table::Groups)

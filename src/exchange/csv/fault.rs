@@ -44,6 +44,13 @@ pub enum FaultKind {
     NoShare,
     /// A sum of money where none is expected.
     NoMoney,
+    /// A sum in a currency that is not the scenario's.
+    OtherMoney {
+        /// That currency, as it is written.
+        money: String,
+        /// The scenario's.
+        own: String,
+    },
     /// No per cent sign, where others of the column have one.
     NoPerCent,
     /// None of the words that are known here.
@@ -86,6 +93,13 @@ pub enum FaultKind {
     },
     /// A name that several rows of the scenario have.
     Ambiguous,
+    /// An id that no row of the scenario has, beside a name that one has.
+    OtherId {
+        /// The name of that row.
+        name: String,
+        /// Its id.
+        id: String,
+    },
 }
 
 impl Fault {
@@ -124,6 +138,9 @@ impl fmt::Display for Fault {
             }
             FaultKind::NoShare => write!(f, "{value:?} is in per cent, but this is not a share"),
             FaultKind::NoMoney => write!(f, "{value:?} has a currency, but this is not a sum of money"),
+            FaultKind::OtherMoney { money, own } => {
+                write!(f, "{value:?}: {money} is not the money of this scenario, {own}")
+            }
             FaultKind::NoPerCent => write!(f, "{value:?} has no per cent sign, but others of this column have one"),
             FaultKind::UnknownWord { known } => write!(f, "{value:?} is not known; use {}", known.join(", ")),
             FaultKind::BeyondColumns => write!(f, "{value:?} stands behind the last column"),
@@ -135,6 +152,7 @@ impl fmt::Display for Fault {
             FaultKind::Flawed(flaw) => write!(f, "{flaw}"),
             FaultKind::NoValue { target } => write!(f, "there is {}, but no value to go with it", target.key()),
             FaultKind::Twice { first } => write!(f, "{value:?} stands in row {first} as well"),
+            FaultKind::OtherId { name, id } => write!(f, "there is no {value:?}, but {name:?} has the id {id:?}"),
             FaultKind::Ambiguous => write!(f, "several have the name {value:?}; tell them apart by id"),
         }
     }

@@ -12,7 +12,7 @@ pub enum Field {
     Id,
     /// The name; where there is no id, rows with the name of one that exists change that one.
     Name,
-    /// The party that speaks for a group, by name or id.
+    /// The party that speaks for a group, by name or id; where there is no id, it tells groups of one name apart.
     Party,
     /// Long-term illness of a group.
     Comorbidity,

@@ -4,6 +4,7 @@
 //! thousands: `1,234` alone does not tell. So a decimal mark is settled for a whole column, and a number
 //! that does not fit it is refused.
 
+use super::money;
 use crate::locale::Locale;
 use crate::num::decimal;
 
@@ -66,73 +67,72 @@ pub(super) fn evidence(text: &str) -> Evidence {
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Number {
+pub(super) struct Number<'t> {
     /// Its value; of per cents their hundredth.
-    pub value: f64,
+    pub(super) value: f64,
     /// It has a per cent sign.
-    pub is_per_cent: bool,
-    /// It has the sign or the letters of a currency.
-    pub(super) is_money: bool,
+    pub(super) is_per_cent: bool,
+    /// The sign or the letters of the currency that stands beside it.
+    pub(super) money: Option<&'t str>,
     /// What marks its thousands, if anything does.
     pub(super) thousands: Option<char>,
 }
 
 /// Reads a number typed where the page itself writes a point before the fraction: a comma marks thousands where it can,
 /// else the fraction.
-pub fn typed(text: &str) -> Option<Number> {
-    read(text, Decimal::Point).or_else(|| read(text, Decimal::Comma))
+pub fn typed(text: &str) -> Option<f64> {
+    let (digits, _) = plain(text, Decimal::Point).or_else(|| plain(text, Decimal::Comma))?;
+    decimal::parse(&digits).filter(|value| value.is_finite())
 }
 
 /// Reads a number; `None` where it is none, or has its marks at other places than this decimal mark allows.
-pub(super) fn read(text: &str, mark: Decimal) -> Option<Number> {
-    if text.len() > LONGEST {
-        return None;
-    }
-    let (text, is_money) = without_currency(text.trim());
+pub(super) fn read(text: &str, mark: Decimal) -> Option<Number<'_>> {
+    let (text, money) = without_currency(text.trim());
     let (text, is_per_cent) = match text.strip_suffix('%').or(text.strip_prefix('%')) {
         Some(rest) => (rest.trim(), true),
         None => (text, false),
     };
+    let (digits, thousands) = plain(text, mark)?;
+    let value = match is_per_cent {
+        // The nearest number to the hundredth, which dividing might miss.
+        true if !digits.contains(['e', 'E']) => decimal::parse(&(digits + "e-2")),
+        true => decimal::parse(&digits).map(|value| value / 100.0),
+        false => decimal::parse(&digits),
+    };
+    Some(Number { value: value.filter(|value| value.is_finite())?, is_per_cent, money, thousands })
+}
+
+/// A number as [`decimal::parse`] reads it, with a point and without marks of thousands; and that mark.
+fn plain(text: &str, mark: Decimal) -> Option<(String, Option<char>)> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let (sign, text) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => ("-", rest.trim_start()),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
     let (digits, exponent) = match text.find(['e', 'E']) {
-        Some(at) => (&text[..at], &text[at..]),
+        Some(at) => text.split_at(at),
         None => (text, ""),
     };
-    let (whole, fraction) = match digits.split_once(mark.sign()) {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
+    let (whole, fraction) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
     let (whole, thousands) = ungrouped(whole, mark.other().sign())?;
-    let fraction = fraction.unwrap_or_default();
-    if !is_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
-        return None;
-    }
-    let hundredth = if is_per_cent && exponent.is_empty() { "e-2" } else { exponent };
-    let value = decimal::parse(&format!("{sign}{whole}.{fraction}{hundredth}")).filter(|value| value.is_finite())?;
-    let value = if is_per_cent && !exponent.is_empty() { value / 100.0 } else { value };
-    Some(Number { value, is_per_cent, is_money, thousands })
+    let is_number = is_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
+    is_number.then(|| (format!("{sign}{whole}.{fraction}{exponent}"), thousands))
 }
 
-/// A number without the currency before or behind it: `$`, `US$`, `EUR`.
-fn without_currency(text: &str) -> (&str, bool) {
-    let is_sign = |letter: char| matches!(letter, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}');
-    let is_part = |letter: char| letter.is_ascii_uppercase() || is_sign(letter);
-    let is_currency = |word: &str| {
-        let letters = word.chars().filter(char::is_ascii_uppercase).count();
-        let signs = word.chars().count() - letters;
-        matches!((letters, signs), (3, 0) | (0..=3, 1))
-    };
+/// A number without the currency before or behind it, and that: `$`, `US$`, `EUR`.
+fn without_currency(text: &str) -> (&str, Option<&str>) {
+    let is_part = |letter: char| letter.is_ascii_uppercase() || money::is_sign(letter);
     let behind = text.trim_start_matches(is_part);
     let before = text.trim_end_matches(is_part);
-    if is_currency(&text[..text.len() - behind.len()]) {
-        (behind.trim_start(), true)
-    } else if is_currency(&text[before.len()..]) {
-        (before.trim_end(), true)
+    let (first, last) = (&text[..text.len() - behind.len()], &text[before.len()..]);
+    if money::is_currency(first) {
+        (behind.trim_start(), Some(first))
+    } else if money::is_currency(last) {
+        (before.trim_end(), Some(last))
     } else {
-        (text, false)
+        (text, None)
     }
 }
 
@@ -236,6 +236,8 @@ mod tests {
             ("$", None, None),
             ("$$5", None, None),
             ("5 KG", None, None),
+            ("3 MIO", None, None),
+            ("PCS 3", None, None),
             ("1e", None, None),
             ("1e999", None, None),
             ("--5", None, None),

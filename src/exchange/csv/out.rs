@@ -54,7 +54,15 @@ fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Writt
         let number = estimate.and_then(|estimate| target.of(&estimate));
         return number.map_or(Written::Empty, Written::Number);
     }
-    let text = match (&target.field, table) {
+    match words(table, &target.field, scenario, row) {
+        None | Some("") => Written::Empty,
+        Some(text) => Written::Text(text.into()),
+    }
+}
+
+/// What a row of a scenario says in words in a field without numbers, as files have it.
+pub fn words<'s>(table: Table, field: &Field, scenario: &'s Scenario, row: usize) -> Option<&'s str> {
+    match (field, table) {
         (Field::Id, _) => table.named(scenario, row).map(|(id, _)| id),
         (Field::Name, _) => table.named(scenario, row).map(|(_, name)| name),
         (Field::Party, _) => scenario.groups.get(row).map(|group| group.party.as_str()),
@@ -67,10 +75,6 @@ fn cell(table: Table, target: &Target, scenario: &Scenario, row: usize) -> Writt
         (Field::Note, Table::Parties) => scenario.parties.get(row).map(|party| party.note.as_str()),
         (Field::Note, Table::Supplies) => scenario.supplies.get(row).map(|supply| supply.note.as_str()),
         _ => None,
-    };
-    match text {
-        None | Some("") => Written::Empty,
-        Some(text) => Written::Text(text.into()),
     }
 }
 

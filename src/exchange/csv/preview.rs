@@ -8,6 +8,7 @@ use super::number::{self, Decimal};
 use super::reader::Reader;
 use super::table::Table;
 use super::target::Target;
+use super::write::unguarded;
 use crate::scenario::{Comorbidity, IncomeGroup, Scenario};
 
 /// A table as it was read, and what it would change.
@@ -92,7 +93,11 @@ impl Preview {
         let start = grid.rows.iter().position(|row| !is_empty(row)).unwrap_or_default();
         let has_headings = choices.has_headings.unwrap_or_else(|| !has_number(&grid.rows[start]));
         let width = grid.rows.iter().map(Vec::len).max().unwrap_or_default();
-        let mut headings = if has_headings { grid.rows[start].clone() } else { vec![String::new(); width] };
+        let mut headings = if has_headings {
+            grid.rows[start].iter().map(|cell| unguarded(cell)).collect()
+        } else {
+            vec![String::new(); width]
+        };
         while headings.last().is_some_and(|heading| has_headings && heading.trim().is_empty()) {
             headings.pop();
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column::{self, Column};
 use super::fault::{Fault, FaultKind};
 use super::field::{self, Field};
+use super::money;
 use super::number::{self, Decimal};
 use super::preview::{Cell, Change, Row};
 use super::table::Table;
@@ -35,6 +36,8 @@ pub(super) struct Reader<'s> {
     columns: &'s [Column],
     places: BTreeMap<&'s Target, usize>,
     scenario: &'s Scenario,
+    /// The ids that the table names.
+    ids: BTreeSet<String>,
     /// For each column, whether some of its numbers have a per cent sign.
     signed: Vec<bool>,
     rows: Vec<Row>,
@@ -53,10 +56,14 @@ impl<'s> Reader<'s> {
     pub(super) fn new(table: Table, columns: &'s [Column], scenario: &'s Scenario, body: &[Vec<String>]) -> Self {
         let has_sign = |place: usize| body.iter().filter_map(|row| row.get(place)).any(|cell| cell.contains('%'));
         let places = columns.iter().enumerate().filter_map(|(place, column)| Some((column.target.as_ref()?, place)));
+        let places: BTreeMap<_, _> = places.collect();
+        let id = places.get(&Target::from(Field::Id)).copied();
+        let ids = body.iter().filter_map(|row| row.get(id?)).map(|cell| plain_text(cell));
         Self {
             table,
             columns,
-            places: places.collect(),
+            ids: ids.collect(),
+            places,
             scenario,
             signed: (0..columns.len()).map(has_sign).collect(),
             rows: Vec::new(),
@@ -111,8 +118,7 @@ impl<'s> Reader<'s> {
         let column = &self.columns[place];
         let Some(target) = &column.target else { return Ok(Cell::Unused) };
         let Some(range) = target.field.range() else {
-            // What a guard stands before may be a space itself.
-            return match (&target.field, unguarded(text.trim_start()).trim()) {
+            return match (&target.field, plain_text(text).as_str()) {
                 (_, "") => Ok(Cell::Empty),
                 (Field::Comorbidity, text) => word(text, &COMORBIDITIES).map(Cell::Comorbidity),
                 (Field::IncomeGroup, text) => word(text, &INCOMES).map(Cell::Income),
@@ -131,8 +137,14 @@ impl<'s> Reader<'s> {
         if number.is_per_cent && !target.field.is_share() {
             return Err(FaultKind::NoShare);
         }
-        if number.is_money && !target.field.is_money() {
-            return Err(FaultKind::NoMoney);
+        if let Some(money) = number.money {
+            let own = &self.scenario.settings.currency;
+            if !target.field.is_money() {
+                return Err(FaultKind::NoMoney);
+            }
+            if !money::is_same(money, own) {
+                return Err(FaultKind::OtherMoney { money: money.into(), own: own.clone() });
+            }
         }
         if self.signed[place] && !number.is_per_cent && !column.is_per_cent && number.value != 0.0 {
             return Err(FaultKind::NoPerCent);
@@ -144,33 +156,62 @@ impl<'s> Reader<'s> {
         Ok(Cell::Number(value))
     }
 
-    /// The row of the scenario that a row of the table changes: by id, else by name.
+    /// The row of the scenario that a row of the table changes: by id, else by name, and groups by their party as well.
     fn existing(&mut self, number: usize, cells: &[Cell]) -> Option<usize> {
-        let text = |field: Field| match self.at(cells, &field.into()) {
-            Some(Cell::Text(text)) => Some(text.clone()),
-            _ => None,
-        };
-        let (id, name) = (text(Field::Id), text(Field::Name));
-        let rows = (0..self.table.rows(self.scenario))
-            .filter_map(|row| self.table.named(self.scenario, row).map(|(id, name)| (row, id, name)));
-        let found: Vec<usize> = match (&id, &name) {
-            (Some(id), _) => rows.filter(|(_, own, _)| own == id).map(|(row, ..)| row).collect(),
-            (None, Some(name)) => words::named(name, rows.map(|(row, _, own)| (row, own))),
+        let (id, name) = (self.text(cells, Field::Id), self.text(cells, Field::Name));
+        let (table, scenario) = (self.table, self.scenario);
+        let called = |row: usize| table.named(scenario, row).unwrap_or_default();
+        let rows = 0..table.rows(scenario);
+        // Groups of one name may belong to several parties, of which a row may name one.
+        let owner = self.text(cells, Field::Party).filter(|_| table == Table::Groups);
+        let owner = owner.map(|name| party(scenario, name).map(|party| &party.id));
+        let is_owned = |row: usize| owner.is_none_or(|id| id == scenario.groups.get(row).map(|group| &group.party));
+        let by_name =
+            |name: &str| words::named(name, rows.clone().filter(|row| is_owned(*row)).map(|row| (row, called(row).1)));
+        let found: Vec<usize> = match (id, name) {
+            (Some(id), _) => rows.clone().filter(|row| called(*row).0 == id).collect(),
+            (None, Some(name)) => by_name(name),
             (None, None) => Vec::new(),
         };
+        // Where another row of the table has that id, this one is a second of the same name.
+        let others = name.filter(|_| id.is_some() && found.is_empty()).map(by_name).unwrap_or_default();
+        let other = others.into_iter().find(|row| !self.ids.contains(called(*row).0));
         let field = if id.is_some() { Field::Id } else { Field::Name };
-        let called = id.or(name)?;
-        let place = self.places.get(&Target::from(field.clone())).copied();
-        if found.len() > 1 {
-            self.fault(number, place, &called, FaultKind::Ambiguous);
-        }
+        let value = id.or(name)?;
         // Whatever both rows are called, they are the same when they change the same.
-        let key = found.first().map_or_else(|| format!("{field:?} {}", folded(&called)), usize::to_string);
+        let key = found.first().map_or_else(
+            || match id {
+                Some(id) => format!("id {}", folded(id)),
+                None => format!("name {} of {}", folded(value), self.party_key(cells)),
+            },
+            usize::to_string,
+        );
+        let place = self.places.get(&Target::from(field)).copied();
+        if found.len() > 1 {
+            self.fault(number, place, value, FaultKind::Ambiguous);
+        }
+        if let Some((id, name)) = other.map(called) {
+            self.fault(number, place, value, FaultKind::OtherId { name: name.into(), id: id.into() });
+        }
         match self.seen.get(&key) {
-            Some(&first) => self.fault(number, place, &called, FaultKind::Twice { first }),
+            Some(&first) => self.fault(number, place, value, FaultKind::Twice { first }),
             None => _ = self.seen.insert(key, number),
         }
-        found.first().copied()
+        found.first().copied().or(other)
+    }
+
+    /// What tells the party of a row from those of others; where there is one only, it goes without saying.
+    fn party_key(&self, cells: &[Cell]) -> String {
+        let only = || self.scenario.parties.first().filter(|_| self.scenario.parties.len() == 1);
+        let Some(name) = self.text(cells, Field::Party) else { return only().map_or("", |party| &party.id).into() };
+        party(self.scenario, name).map_or_else(|| folded(name), |party| party.id.clone())
+    }
+
+    fn text<'c>(&self, cells: &'c [Cell], field: Field) -> Option<&'c str> {
+        match self.at(cells, &field.into()) {
+            Some(Cell::Text(text)) => Some(text),
+            _ => None,
+        }
     }
 
     /// What a row cannot be without.
@@ -227,8 +268,13 @@ impl<'s> Reader<'s> {
     }
 }
 
+/// A text without its guard and without spaces at its ends; what a guard stands before may be a space itself.
+fn plain_text(text: &str) -> String {
+    unguarded(text.trim_start()).trim().to_string()
+}
+
 /// The party that a text names, by id or name.
-pub(super) fn party<'s>(scenario: &'s Scenario, text: &str) -> Option<&'s Party> {
+pub fn party<'s>(scenario: &'s Scenario, text: &str) -> Option<&'s Party> {
     let by_id = scenario.parties.iter().find(|party| party.id == text);
     let names = scenario.parties.iter().map(|party| party.name.as_str()).enumerate();
     by_id.or_else(|| scenario.parties.get(*words::named(text, names).first()?))

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::column::Matched;
 use super::field::Field;
 use super::table::Table;
 use super::target::{End, Target};
+use super::unit;
 use crate::scenario::{GroupField, PartyField, Scenario};
 
 /// Words for fields beside their keys, in small letters and without signs.
 const WORDS: &[(Field, &[&str])] = &[
-    (Field::Id, &["identifier", "code", "key"]),
+    (Field::Id, &["identifier", "key"]),
     (Field::Name, &["group", "groups", "patient group", "label", "title", "description", "supply", "item", "product"]),
     (Field::Party, &["country", "delegation", "region", "district", "state", "province", "village", "hospital"]),
     (Field::Comorbidity, &["comorbidities", "long term illness", "other illness"]),
@@ -63,7 +65,7 @@ const WORDS: &[(Field, &[&str])] = &[
     (Field::Group(GroupField::Cost), &["cost per patient", "cost of treatment", "treatment cost"]),
     (Field::OtherName, &["other treatment", "alternative", "alternative treatment"]),
     (Field::OtherRisk, &["risk with other treatment", "risk of death with other treatment", "risk with alternative"]),
-    (Field::Iso3, &["iso", "iso code", "country code", "iso 3166", "iso alpha 3"]),
+    (Field::Iso3, &["iso", "code", "iso code", "country code", "iso 3166", "iso alpha 3"]),
     (Field::IncomeGroup, &["income class", "world bank income group"]),
     (Field::OfParty(PartyField::Population), &["inhabitants", "people", "total population"]),
     (
@@ -146,21 +148,45 @@ impl<'s> Vocabulary<'s> {
         self.fields.contains(field)
     }
 
-    /// What a heading stands for.
-    pub(super) fn target(&self, heading: &str) -> Option<Target> {
+    /// What a heading stands for, and how that was found.
+    pub(super) fn target(&self, heading: &str) -> (Option<Target>, Matched) {
         let words = if heading.len() > LONGEST { String::new() } else { plain(heading) };
         if words.is_empty() {
-            return None;
+            return (None, Matched::Nothing);
         }
         let by_key = self.exact.get(heading.trim()).or_else(|| self.keys.get(&words));
-        let known = by_key.or_else(|| self.names.get(&words).copied());
-        known.cloned().or_else(|| {
-            let without = plain(&without_brackets(heading));
-            [words.as_str(), &without].into_iter().find_map(|words| {
-                let field = self.field(words).map(Target::from);
-                field.or_else(|| self.of_range(words))
-            })
-        })
+        if let Some(target) = by_key.cloned().or_else(|| self.named(&words)) {
+            return (Some(target), Matched::Heading);
+        }
+        match self.with_unit(heading) {
+            None => (None, Matched::Nothing),
+            Some((target, unit)) if unit::is_own(&unit, &target.field, self.scenario) => {
+                (Some(target), Matched::Heading)
+            }
+            Some((target, unit)) => (None, Matched::OtherUnit { target, unit }),
+        }
+    }
+
+    /// A heading by its words.
+    fn named(&self, words: &str) -> Option<Target> {
+        let by_name = self.names.get(words).map(|target| (*target).clone());
+        by_name.or_else(|| self.field(words).map(Target::from)).or_else(|| self.of_range(words))
+    }
+
+    /// A heading that names a unit behind the field, and that unit as it stands there.
+    fn with_unit(&self, heading: &str) -> Option<(Target, String)> {
+        /// Words of a unit without brackets that are looked at.
+        const WORDS: usize = 6;
+
+        let (outside, units) = unit::without_brackets(heading);
+        if !units.is_empty()
+            && let Some(target) = self.named(&plain(&outside))
+        {
+            return Some((target, units.join(", ")));
+        }
+        let ends = heading.rmatch_indices(char::is_whitespace).take(WORDS).map(|(end, _)| heading.split_at(end));
+        ends.filter(|(_, unit)| unit::is_unit(unit))
+            .find_map(|(start, unit)| Some((self.named(&plain(start))?, unit.trim().to_string())))
     }
 
     /// A heading whose last word names an end of a range.
@@ -172,7 +198,11 @@ impl<'s> Vocabulary<'s> {
     }
 
     fn field(&self, words: &str) -> Option<Field> {
-        let words = words.trim_end_matches(" per cent").trim_end_matches(" percent");
+        let without = words.strip_suffix(" per cent").or(words.strip_suffix(" percent"));
+        if let Some(field) = without.and_then(|words| self.field(words)) {
+            // What is no share is in another unit then.
+            return Some(field).filter(Field::is_share);
+        }
         if ROWS.iter().any(|(own, names)| *own == self.table && names.contains(&words)) {
             return Some(Field::Name);
         }
@@ -224,12 +254,12 @@ pub(super) fn is_per_cent(heading: &str) -> bool {
     heading.contains('%') || plain.contains("per cent") || plain.contains("percent")
 }
 
-/// Small letters and digits, with one space for everything between them; a per cent sign is two words.
+/// Small letters, digits and signs of units, with one space for everything between them; a per cent sign is two words.
 pub(super) fn plain(text: &str) -> String {
     let spaced: String = text
         .replace('%', " per cent ")
         .chars()
-        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .map(|letter| if unit::is_word(letter) { letter } else { ' ' })
         .flat_map(char::to_lowercase)
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -247,15 +277,4 @@ pub(super) fn named<'n>(text: &str, names: impl Iterator<Item = (usize, &'n str)
 /// A name without capitals and spare spaces.
 pub(super) fn folded(name: &str) -> String {
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn without_brackets(text: &str) -> String {
-    let mut depth = 0_usize;
-    let outside = text.chars().filter(|letter| {
-        depth += usize::from(matches!(letter, '(' | '['));
-        let is_outside = depth == 0;
-        depth = depth.saturating_sub(usize::from(matches!(letter, ')' | ']')));
-        is_outside
-    });
-    outside.collect()
 }

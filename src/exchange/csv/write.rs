@@ -45,7 +45,10 @@ pub enum Written {
 }
 
 /// Signs with which formulas begin.
-const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+
+/// What ends a cell, under the settings of some spreadsheet or other.
+const BETWEEN: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// Writes a table. Reading it gives back the same numbers and texts.
 pub fn lines(rows: &[Vec<Written>], form: Form) -> String {
@@ -71,7 +74,7 @@ impl Written {
                 number.to_string().replace('.', &form.decimal.sign().to_string())
             }
             Self::Empty | Self::Number(_) => String::new(),
-            Self::Text(text) => guarded(text),
+            Self::Text(text) => guarded(text, form),
         };
         // Spaces at the ends would be lost, and a first byte-order mark taken for the file's.
         let needs_quotes =
@@ -84,19 +87,56 @@ impl Written {
     }
 }
 
-/// The text with an apostrophe before it where a spreadsheet would take it for a formula.
-fn guarded(text: &str) -> String {
-    if is_formula(text) { format!("'{text}") } else { text.to_string() }
+/// The text with an apostrophe before it where a spreadsheet would take it, or a part of it, for a formula.
+///
+/// Excel takes a table apart at the separator of the computer that it runs on, which may be none of ours, and quotes in
+/// the middle of its cells do not hinder it. So what would begin a formula there has an apostrophe of its own.
+fn guarded(text: &str, form: Form) -> String {
+    let begins = text.trim_start_matches(is_before).starts_with(FORMULA);
+    // What looks guarded is guarded again, so that every guard can be told from what was there before.
+    if !(begins || form.has_mark || text.starts_with('\'')) || signs(text).next().is_none() {
+        return text.to_string();
+    }
+    let mut guarded = String::from("'");
+    let mut from = 0;
+    for (place, is_inside) in signs(text) {
+        guarded += &text[from..place];
+        guarded += if is_inside { "'" } else { "" };
+        from = place;
+    }
+    guarded + &text[from..]
 }
 
-/// The text without the apostrophe that guards it.
-pub(super) fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(text)
+/// The text without the apostrophes that guard it.
+pub(super) fn unguarded(text: &str) -> String {
+    let Some(inside) = text.strip_prefix('\'').filter(|rest| signs(rest).next().is_some()) else {
+        return text.to_string();
+    };
+    let mut unguarded = String::new();
+    let mut from = 0;
+    for (place, is_inside) in signs(inside) {
+        let part = &inside[from..place];
+        unguarded += part.strip_suffix('\'').filter(|_| is_inside).unwrap_or(part);
+        from = place;
+    }
+    unguarded + &inside[from..]
 }
 
-/// Also behind apostrophes, so that every guard can be told from what was there before.
-fn is_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA)
+/// Where a formula would begin, and whether that is behind the end of a cell inside the text.
+fn signs(text: &str) -> impl Iterator<Item = (usize, bool)> {
+    let (mut begins, mut is_inside) = (true, false);
+    text.char_indices().filter_map(move |(place, letter)| {
+        let found = (begins && FORMULA.contains(&letter)).then_some((place, is_inside));
+        let ends = BETWEEN.contains(&letter);
+        begins = ends || (begins && is_before(letter));
+        is_inside |= ends;
+        found
+    })
+}
+
+/// Whether a spreadsheet may pass over a letter before the sign of a formula.
+fn is_before(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\'' | '"')
 }
 
 #[cfg(test)]
@@ -126,13 +166,26 @@ mod tests {
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "-"] {
             assert_eq!(text(formula).as_text(form), format!("'{formula}"));
         }
-        assert_eq!(text("\t=1").as_text(form), "\"'\t=1\"".replace('"', ""));
+        assert_eq!(text("\t=1").as_text(form), "'\t'=1");
         assert_eq!(text("a=1").as_text(form), "a=1");
         assert_eq!(text("'n sync").as_text(form), "'n sync");
         assert_eq!(Written::Number(-1.5).as_text(form), "-1.5");
         assert_eq!(Written::Number(-0.0).as_text(form), "0");
         assert_eq!(Written::Number(1e-7).as_text(form), "0.0000001");
         assert_eq!(Written::Number(f64::NAN).as_text(form), "");
+    }
+
+    #[test]
+    fn excel_finds_no_formula_at_any_separator() {
+        let excel = |cell: &str| text(cell).as_text(Form::excel(Decimal::Point));
+        assert_eq!(excel("a;=cmd|' /C calc'!A0;b"), "'a;'=cmd|' /C calc'!A0;b");
+        assert_eq!(excel("a;\"=1\""), "\"'a;\"\"'=1\"\"\"");
+        assert_eq!(excel("a\n- b\n- c"), "\"'a\n'- b\n'- c\"");
+        assert_eq!(excel("a - b; c=d"), "a - b; c=d");
+        // Others take a table apart where it says.
+        assert_eq!(text("a;=1").as_text(Form::STANDARD), "a;=1");
+        assert_eq!(unguarded("'=1;'=2"), "=1;=2");
+        assert_eq!(unguarded("see '-5', '-6'"), "see '-5', '-6'");
     }
 
     fn forms() -> impl Strategy<Value = Form> {
@@ -152,9 +205,19 @@ mod tests {
             let all: String = rows.concat().concat();
             prop_assume!(!all.trim().is_empty());
             let grid = Grid::read(&lines(&written, form), Some(form.separator)).unwrap();
-            let back: Vec<Vec<String>> = grid.rows.iter().map(|row| row.iter().map(|cell| unguarded(cell).to_string()).collect()).collect();
+            let back: Vec<Vec<String>> = grid.rows.iter().map(|row| row.iter().map(|cell| unguarded(cell)).collect()).collect();
             // Empty rows at the end are no part of a table.
             prop_assert_eq!(&back[..], &rows[..back.len()]);
+        }
+
+        #[test]
+        fn no_part_of_a_table_for_excel_is_a_formula(rows in prop::collection::vec(prop::collection::vec("[-a=+@;,\"' \t\r\n]{0,8}", 3), 1..5), mark in any::<bool>()) {
+            let written: Vec<Vec<_>> = rows.iter().map(|row| row.iter().map(|cell| text(cell)).collect()).collect();
+            let table = lines(&written, Form::excel(if mark { Decimal::Point } else { Decimal::Comma }));
+            for part in table.split(BETWEEN) {
+                let shown = part.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '"');
+                prop_assert!(!shown.starts_with(FORMULA), "{:?} in {:?}", part, table);
+            }
         }
 
         #[test]

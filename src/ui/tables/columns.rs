@@ -5,13 +5,16 @@ use yew::prelude::*;
 use super::faults::match_id;
 use super::names;
 use super::reading::Reading;
-use crate::browser::input;
+use crate::browser::{input, page as browser};
 use crate::exchange::csv::{Because, Choices, Column, Decimal, Matched, Separator, Target, column_letters};
 use crate::locale::Locale;
 use crate::text;
 
 /// Columns that are shown at first.
 const AT_FIRST: usize = 40;
+
+/// Id of the heading above the columns.
+const HEADING: &str = "table-columns";
 
 /// One row for each column of the table. `is_whole` shows all of very many.
 pub fn columns(reading: &Reading, is_whole: bool, show: &Callback<()>) -> Html {
@@ -20,10 +23,14 @@ pub fn columns(reading: &Reading, is_whole: bool, show: &Callback<()>) -> Html {
     let targets: Vec<(String, Target, String)> = targets(reading);
     let shown = if is_whole { all.len() } else { AT_FIRST };
     let heading = |id: &str| html! { <th role="columnheader" scope="col">{ locale.text(id) }</th> };
+    let show = show.reform(|_: MouseEvent| {
+        // The button goes away; the focus must not get lost with it.
+        browser::focus_soon(HEADING);
+    });
     html! {
-        <section aria-labelledby="table-columns">
-            <h2 id="table-columns">{ locale.text("tables-columns") }</h2>
-            <table role="table" class="columns-table" aria-labelledby="table-columns">
+        <section aria-labelledby={HEADING}>
+            <h2 id={HEADING} tabindex="-1">{ locale.text("tables-columns") }</h2>
+            <table role="table" class="columns-table" aria-labelledby={HEADING}>
                 <thead role="rowgroup">
                     <tr role="row">
                         { heading("tables-column") }{ heading("tables-stands-for") }{ heading("tables-numbers") }
@@ -35,7 +42,7 @@ pub fn columns(reading: &Reading, is_whole: bool, show: &Callback<()>) -> Html {
             </table>
             if all.len() > shown {
                 <p>
-                    <button type="button" onclick={show.reform(|_: MouseEvent| ())}>
+                    <button type="button" onclick={show}>
                         { text!(locale, "tables-all-columns", count = all.len()) }
                     </button>
                 </p>
@@ -95,11 +102,15 @@ fn matched(choices: &mut Choices, place: usize, target: Option<Target>) {
 
 fn how_matched(reading: &Reading, column: &Column) -> Html {
     let locale = &reading.page.locale;
-    let said = match column.matched {
+    let said = match &column.matched {
         Matched::Heading | Matched::ByHand => return Html::default(),
         Matched::Nothing if column.heading.is_empty() => locale.text("tables-no-heading"),
         Matched::Nothing => locale.text("tables-unknown-heading"),
-        Matched::Twice(other) => text!(locale, "tables-taken", column = column_letters(other)),
+        Matched::Twice(other) => text!(locale, "tables-taken", column = column_letters(*other)),
+        Matched::OtherUnit { target, unit } => {
+            let field = names::target_name(locale, reading.scenario, reading.preview.table, target);
+            text!(locale, "tables-other-unit", unit = names::brief(unit), field = field)
+        }
     };
     html! { <p class="quiet-text">{ said }</p> }
 }

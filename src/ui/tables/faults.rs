@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::names;
 use super::reading::Reading;
 use crate::browser::page as browser;
-use crate::exchange::csv::{ApplyError, Decimal, Fault, FaultKind, GridError, MOST_COLUMNS, MOST_ROWS, column_letters};
+use crate::exchange::csv::{
+    ApplyError, Column, Decimal, Fault, FaultKind, GridError, MOST_COLUMNS, MOST_ROWS, Matched, column_letters,
+};
 use crate::locale::Locale;
 use crate::text;
 use crate::ui::scenario::{flaw_text, flaw_with_place};
@@ -59,8 +61,11 @@ pub fn match_id(place: usize) -> String {
 
 /// Where a fault can be looked at: its cell, its row, or the column that could stand for what is lacking.
 fn goal(reading: &Reading, fault: &Fault) -> Option<String> {
-    if let FaultKind::NoColumn { .. } = fault.kind {
-        let free = reading.preview.columns.iter().position(|column| column.target.is_none());
+    if let FaultKind::NoColumn { field, .. } = &fault.kind {
+        let columns = || reading.preview.columns.iter();
+        let is_near =
+            |column: &Column| matches!(&column.matched, Matched::OtherUnit { target, .. } if target.field == *field);
+        let free = columns().position(is_near).or_else(|| columns().position(|column| column.target.is_none()));
         return Some(match_id(free.unwrap_or_default()));
     }
     let row = fault.row?;
@@ -108,6 +113,9 @@ pub fn what(reading: &Reading, fault: &Fault) -> String {
         }
         FaultKind::NoShare => text!(locale, "tables-fault-per-cent", value = value),
         FaultKind::NoMoney => text!(locale, "tables-fault-money", value = value),
+        FaultKind::OtherMoney { money, own } => {
+            text!(locale, "tables-fault-other-money", value = value, money = money.as_str(), own = own.as_str())
+        }
         FaultKind::NoPerCent => text!(locale, "tables-fault-no-per-cent", value = value),
         FaultKind::UnknownWord { known } => {
             let known = known.join(&locale.text("chart-list-separator"));
@@ -124,6 +132,9 @@ pub fn what(reading: &Reading, fault: &Fault) -> String {
         }
         FaultKind::Twice { first } => text!(locale, "tables-fault-twice", value = value, row = first.to_string()),
         FaultKind::Ambiguous => text!(locale, "tables-fault-ambiguous", value = value),
+        FaultKind::OtherId { name, id } => {
+            text!(locale, "tables-fault-other-id", value = value, name = names::brief(name), id = names::brief(id))
+        }
         FaultKind::TooManyRows { rows, most } => text!(locale, "tables-fault-rows", count = *rows, most = *most),
         FaultKind::Flawed(flaw) if fault.row.is_some() => flaw_text(locale, flaw),
         FaultKind::Flawed(flaw) => text!(locale, "tables-fault-scenario", flaw = flaw_with_place(locale, flaw)),

@@ -1,8 +1,9 @@
 //! Fields and columns as the page calls them.
 
-use crate::exchange::csv::{Decimal, End, Field, Table, Target};
-use crate::locale::Locale;
-use crate::scenario::Scenario;
+use crate::exchange::csv::{self, Decimal, End, Field, Table, Target};
+use crate::exchange::json;
+use crate::locale::{self, Locale};
+use crate::scenario::{Comorbidity, IncomeGroup, Scenario};
 use crate::text;
 use crate::ui::format::Form;
 
@@ -61,13 +62,55 @@ pub fn field_name(locale: &Locale, scenario: &Scenario, table: Table, field: &Fi
     }
 }
 
-/// Everything that the page calls something, as headings that it knows when it reads.
+/// Everything that the page calls something, as headings that it knows when it reads; also with their units.
 pub fn headings(locale: &Locale, scenario: &Scenario) -> Vec<(Table, Target, String)> {
     let of_table = |table: Table| {
         let targets = table.fields(scenario).into_iter().flat_map(|field| Target::all(&field));
-        targets.map(move |target| (table, target.clone(), target_name(locale, scenario, table, &target)))
+        targets.flat_map(move |target| {
+            let name = target_name(locale, scenario, table, &target);
+            let unit = field_unit(locale, scenario, &target.field);
+            let with_unit = unit.map(|unit| (table, target.clone(), format!("{name} ({unit})")));
+            with_unit.into_iter().chain([(table, target, name)])
+        })
     };
     Table::ALL.into_iter().flat_map(of_table).collect()
+}
+
+/// What the numbers of a field of groups or parties are counted in.
+fn field_unit(locale: &Locale, scenario: &Scenario, field: &Field) -> Option<String> {
+    let key = match field {
+        Field::Group(field) => field.key(),
+        Field::OfParty(field) => field.key(),
+        _ => return None,
+    };
+    Some(text!(locale, &format!("field-{key}.unit"), currency = scenario.settings.currency.as_str()))
+}
+
+/// What a row of the scenario says in words in a field that a table can change, as the page says it.
+pub fn words(locale: &Locale, scenario: &Scenario, table: Table, field: &Field, row: usize) -> Option<String> {
+    match field {
+        // It finds a row and never changes it.
+        Field::Id => None,
+        Field::Comorbidity => scenario.groups.get(row).map(|group| comorbidity(locale, group.comorbidity)),
+        Field::IncomeGroup => {
+            scenario.parties.get(row).and_then(|party| party.income_group).map(|group| income(locale, group))
+        }
+        Field::Party => {
+            let id = csv::words(table, field, scenario, row)?;
+            Some(csv::party(scenario, id).map_or(id, |party| &party.name).to_string())
+        }
+        field => csv::words(table, field, scenario, row).map(String::from),
+    }
+}
+
+/// A long-term illness in words.
+pub fn comorbidity(locale: &Locale, illness: Comorbidity) -> String {
+    locale.text(&locale::id("comorbidity", json::line(&illness).trim_matches('"')))
+}
+
+/// An income group in words.
+pub fn income(locale: &Locale, group: IncomeGroup) -> String {
+    locale.text(&locale::id("income-group", json::line(&group).trim_matches('"')))
 }
 
 /// A number of a field, with all its digits and without marks of thousands: where it is to be told from how it is

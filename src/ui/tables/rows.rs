@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::faults::{cell_id, what};
 use super::names;
 use super::reading::Reading;
-use crate::exchange::csv::{Cell, Change, Column, Fault, FaultKind, Rest, Row, column_letters};
-use crate::locale;
+use crate::browser::page as browser;
+use crate::exchange::csv::{Cell, Change, Column, Fault, FaultKind, Field, Rest, Row, column_letters, party};
 use crate::text;
 
 /// Rows that are shown at first.
@@ -22,6 +22,9 @@ pub fn rows(reading: &Reading, is_whole: bool, show: &Callback<()>) -> Html {
         return html! { <p>{ locale.text("tables-nothing-matched") }</p> };
     }
     let shown = if is_whole { preview.rows.len() } else { AT_FIRST };
+    // The button goes away; the focus goes to the first row that was not there before.
+    let next = preview.rows.get(shown).map(|row| cell_id(row.number, None)).unwrap_or_default();
+    let show = show.reform(move |_: MouseEvent| browser::focus_soon(&next));
     let going = preview.absent.iter().filter(|_| preview.rest == Rest::Goes);
     let going = going.filter_map(|row| preview.table.named(scenario, *row));
     html! {
@@ -48,7 +51,7 @@ pub fn rows(reading: &Reading, is_whole: bool, show: &Callback<()>) -> Html {
             </div>
             if preview.rows.len() > shown {
                 <p>
-                    <button type="button" onclick={show.reform(|_: MouseEvent| ())}>
+                    <button type="button" onclick={show}>
                         { text!(locale, "tables-all-rows", count = preview.rows.len()) }
                     </button>
                 </p>
@@ -109,14 +112,15 @@ fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Opti
     let text = names::brief(row.texts.get(place).map_or("", String::as_str));
     let shown = match row.cells.get(place) {
         Some(Cell::Number(number)) => figure(reading, row, column, &text, *number),
-        Some(Cell::Text(_) | Cell::Fault) => html! { <bdi>{ text }</bdi> },
+        Some(Cell::Fault) => html! { <bdi>{ text }</bdi> },
+        Some(Cell::Text(read)) => words(reading, row, column, &text, read),
         Some(Cell::Comorbidity(illness)) => {
-            let illness = crate::exchange::json::line(illness);
-            html! { locale.text(&locale::id("comorbidity", illness.trim_matches('"'))) }
+            let illness = names::comorbidity(locale, *illness);
+            words(reading, row, column, &illness, &illness)
         }
         Some(Cell::Income(group)) => {
-            let group = crate::exchange::json::line(group);
-            html! { locale.text(&locale::id("income-group", group.trim_matches('"'))) }
+            let group = names::income(locale, *group);
+            words(reading, row, column, &group, &group)
         }
         Some(Cell::Unused | Cell::Empty) | None => {
             html! { <span class="quiet-text" aria-label={locale.text("tables-says-nothing")} role="img">{ "–" }</span> }
@@ -128,6 +132,26 @@ fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Opti
             { shown }
             if let Some(fault) = fault { <span class="flaw">{ what(reading, fault) }</span> }
         </td>
+    }
+}
+
+/// Words as they are shown, and what was there before where that was something else than what was read.
+fn words(reading: &Reading, row: &Row, column: &Column, shown: &str, read: &str) -> Html {
+    let Reading { page, scenario, preview, .. } = reading;
+    let field = column.target.as_ref().map(|target| &target.field);
+    // A party may be named by its id, and in other capitals.
+    let party = || party(scenario, read).filter(|_| field == Some(&Field::Party));
+    let read = party().map_or(read, |party| &party.name).trim();
+    let before = row.existing.zip(field);
+    let before = before.and_then(|(row, field)| names::words(&page.locale, scenario, preview.table, field, row));
+    let before = before.filter(|before| !before.trim().is_empty() && before.trim() != read);
+    html! {
+        <>
+            <bdi>{ shown }</bdi>
+            if let Some(before) = before {
+                <span class="as-written">{ text!(page.locale, "tables-before", before = names::brief(&before)) }</span>
+            }
+        </>
     }
 }
 
@@ -144,7 +168,7 @@ fn figure(reading: &Reading, row: &Row, column: &Column, text: &str, number: f64
             if read != text { <span class="as-written">{ text!(locale, "tables-written", text = text) }</span> }
             if let Some(before) = before {
                 <span class="as-written">
-                    { text!(locale, "tables-before", number = names::number(locale, &target.field, before)) }
+                    { text!(locale, "tables-before", before = names::number(locale, &target.field, before)) }
                 </span>
             }
         </>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::given::{self, Given};
 use crate::browser::files::{self, File};
-use crate::browser::input;
+use crate::browser::{input, page as browser};
 use crate::exchange::csv::{Choices, Encoding};
 use crate::locale::Locale;
 use crate::state::Action;
@@ -34,7 +34,11 @@ pub fn source(page: &Page, given: &Given, give: &Callback<Given>) -> Html {
             }
         })
     };
-    let empty = give.reform(|_: MouseEvent| Given::default());
+    let empty = give.reform(|_: MouseEvent| {
+        // The button goes away; the focus must not get lost with it.
+        browser::focus(FIELD);
+        Given::default()
+    });
     html! {
         <section class="table-source">
             <label for={FIELD}>{ locale.text("tables-paste") }</label>

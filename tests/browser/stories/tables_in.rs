@@ -124,6 +124,42 @@ fn fraction_is_never_silently_a_thousand() {
 }
 
 #[test]
+fn what_could_be_misread_is_said_and_what_was_there_is_shown() {
+    Page::run("table misread", async |page| {
+        page.open(VIEW).await;
+        paste(page, "Group\tPatients (hundreds)\tCost\nAlda: very ill adults\t2\t5000 XOF").await;
+        page.see("Not matched: “hundreds” may be another unit than “Patients in need” is counted in here.").await;
+        page.see("“5000 XOF”: XOF is not the money of this scenario, US$. Convert the amounts").await;
+        page.choose("Column B Patients (hundreds) stands for", "Patients in need").await;
+        page.see("“2” is read as 2.").await;
+        paste(page, "id\tGroup\tParty\ns-a\tAdults\tBora\ns-x\tBora: children\tB").await;
+        page.see("There is no “s-x” here, but “Bora: children” has the id “s-b”.").await;
+        let rows = page.within("region", "The rows as they were read").names("row").await;
+        assert!(rows[1].contains("was Alda: very ill adults"), "{rows:?}");
+        assert_eq!(rows[1].matches("was Alda").count(), 2, "its name and its party: {rows:?}");
+        assert!(!rows[2].contains("was"), "{rows:?}");
+    });
+}
+
+#[test]
+fn focus_stays_where_the_work_is() {
+    Page::run("table focus", async |page| {
+        page.open(VIEW).await;
+        let rows: String = (0..60).map(|row| format!("\ngroup {row}\t1")).collect();
+        paste(page, &format!("Group\tPatients{rows}")).await;
+        page.click("button", "Show all 60 rows").await;
+        // Forty were there, below the headings.
+        page.wait_until("the next row has the focus", "document.activeElement.id === 'table-row-42'").await;
+        page.click("button", "Empty the field").await;
+        page.wait_until("the field has the focus", "document.activeElement.id === 'table-text'").await;
+        let headings: String = (0..50).map(|column| format!("\theading {column}")).collect();
+        paste(page, &format!("Group{headings}\nAlda: very ill adults")).await;
+        page.click("button", "Show all 51 columns").await;
+        page.wait_until("the heading has the focus", "document.activeElement.id === 'table-columns'").await;
+    });
+}
+
+#[test]
 fn file_of_an_old_spreadsheet_is_read_and_said_so() {
     Page::run("table file", async |page| {
         page.open(VIEW).await;
