@@ -37,13 +37,13 @@ fn flaws() -> Vec<(&'static str, &'static str, Value)> {
         ("four-villages", "/groups/0/size", json!({ "value": 5, "mark": "published", "sources": ["nobody"] })),
         ("four-villages", "/supplies/0/amount", figure(-1.0)),
         ("four-villages", "/supplies/0/unit", json!("")),
-        ("four-villages", "/supplies/0/tranches", json!([{ "period": 99, "amount": figure(1.0), "label": "late" }])),
+        ("four-villages", "/supplies/0/tranches", json!([{ "period": 1, "amount": figure(-1.0), "label": "late" }])),
         ("four-villages", "/groups/0/arrival_by_period", json!([0.5, -3.0, 9.0])),
         ("four-villages", "/parties/0/fallback", json!({ "nothing": figure(1.0) })),
         ("four-villages", "/parties/0/walk_away", figure(7.0)),
-        ("field-hospital", "/supplies/0/period", figure(-2.0)),
         ("yellow-fever-2016", "/groups/0/alternatives/0/uses", json!({ "nothing": figure(1.0) })),
         ("yellow-fever-2016", "/supplies", json!([])),
+        ("field-hospital", "/supplies/0/amount", figure(-2.0)),
     ]
 }
 
