@@ -1,9 +1,10 @@
 //! The page as a whole: its title, focus, dialogs, and leaving it.
 
 use std::cell::RefCell;
+use std::ops::Range;
 
 use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, HtmlDialogElement, HtmlInputElement, VisibilityState};
+use web_sys::{BeforeUnloadEvent, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement, VisibilityState};
 
 use super::{Listener, surroundings};
 
@@ -64,6 +65,21 @@ pub fn select_soon(id: &str) {
         }
     };
     super::clock::after(0, select).forget();
+}
+
+/// Puts the focus on the text area of that id and selects a part of its text, given in bytes.
+pub fn select_in(id: &str, part: impl FnOnce(&str) -> Option<Range<usize>>) {
+    focus(id);
+    let Some(area) = surroundings::element(id).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return;
+    };
+    let text = area.value();
+    // Browsers count in units of UTF-16.
+    let units = |bytes: usize| text.get(..bytes).map_or(0, |before| before.encode_utf16().count() as u32);
+    if let Some(part) = part(&text) {
+        // Fails only for elements without text.
+        let _ = area.set_selection_range(units(part.start), units(part.end));
+    }
 }
 
 /// Brings the element of that id into sight, if there is one.

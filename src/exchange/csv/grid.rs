@@ -1,5 +1,7 @@
 //! From text to cells: commas, semicolons or tabs, quotes as RFC 4180 has them, any kind of line end.
 
+use std::ops::Range;
+
 use thiserror::Error;
 
 /// Longest table read, bytes.
@@ -125,6 +127,14 @@ pub fn column_letters(place: usize) -> String {
     }
 }
 
+/// Where a cell stands in the text of a table, in bytes: in the line of its row, from 1; else behind it, where cells with
+/// line breaks have pushed it, else anywhere.
+pub fn find_cell(text: &str, row: usize, cell: &str) -> Option<Range<usize>> {
+    let line = text.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
+    let found = |from: usize| Some(from + text.get(from..)?.find(cell)?);
+    found(line).or_else(|| found(0)).map(|start| start..start + cell.len())
+}
+
 /// Spreadsheets may begin a file with a line that names the separator.
 fn stated(text: &str) -> (&str, Option<Separator>) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
@@ -245,6 +255,15 @@ mod tests {
     fn empty_rows_count_and_those_at_the_end_do_not() {
         assert_eq!(rows("a,b\n\n1,2\n,\n\n"), [vec!["a", "b"], vec![""], vec!["1", "2"]]);
         assert_eq!(rows("one\ntwo"), [["one"], ["two"]]);
+    }
+
+    #[test]
+    fn cells_are_found_in_the_line_of_their_row() {
+        let text = "a,b\nmany,1\n2,many\n";
+        assert_eq!(find_cell(text, 3, "many"), Some(13..17));
+        assert_eq!(find_cell(text, 2, "many"), Some(4..8));
+        assert_eq!(find_cell(text, 9, "many"), Some(4..8));
+        assert_eq!(find_cell(text, 2, "few"), None);
     }
 
     #[test]

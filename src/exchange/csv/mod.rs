@@ -27,7 +27,7 @@ pub use self::column::{Because, Choices, Column, Matched, Rest, Surroundings};
 pub use self::decode::{Encoding, decode};
 pub use self::fault::{Fault, FaultKind};
 pub use self::field::Field;
-pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator, column_letters};
+pub use self::grid::{GridError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Separator, column_letters, find_cell};
 pub use self::number::{Decimal, typed};
 pub use self::out::{template, words, write};
 pub use self::preview::{Cell, Change, Preview, Row};

@@ -199,3 +199,6 @@ tables-kept = Tables hold figures with their ranges, names and notes. Marks, sou
 field-groups = The list of patient groups
 field-parties = The list of parties
 field-supplies = The list of supplies
+
+tables-mend = Mend row { $row }, column { $column }, in the field
+    .short = Mend it in the field

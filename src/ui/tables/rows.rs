@@ -5,8 +5,11 @@ use yew::prelude::*;
 use super::faults::{cell_id, what};
 use super::names;
 use super::reading::Reading;
+use super::source::FIELD;
 use crate::browser::page as browser;
-use crate::exchange::csv::{Cell, Change, Column, Fault, FaultKind, Field, Rest, Row, column_letters, party};
+use crate::exchange::csv::{
+    Cell, Change, Column, Fault, FaultKind, Field, Rest, Row, column_letters, find_cell, party,
+};
 use crate::text;
 
 /// Rows that are shown at first.
@@ -130,8 +133,24 @@ fn cell(reading: &Reading, row: &Row, place: usize, column: &Column, fault: Opti
         <td id={cell_id(row.number, place.checked_add(1))} key={place} tabindex={fault.map(|_| "-1")}
             class={fault.map(|_| "flawed")}>
             { shown }
-            if let Some(fault) = fault { <span class="flaw">{ what(reading, fault) }</span> }
+            if let Some(fault) = fault {
+                <span class="flaw">{ what(reading, fault) }</span>
+                { mend(reading, row, place) }
+            }
         </td>
+    }
+}
+
+/// The way to where a cell can be mended: its text, selected in the field.
+fn mend(reading: &Reading, row: &Row, place: usize) -> Html {
+    let (number, text) = (row.number, row.texts.get(place).cloned().unwrap_or_default());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        browser::select_in(FIELD, |whole| find_cell(whole, number, &text));
+    });
+    let locale = &reading.page.locale;
+    let label = text!(locale, "tables-mend", row = number.to_string(), column = column_letters(place));
+    html! {
+        <button type="button" class="quiet small" {onclick} aria-label={label}>{ locale.text("tables-mend.short") }</button>
     }
 }
 

@@ -121,3 +121,22 @@ fn every_stop_of_the_keyboard_can_be_seen() {
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     });
 }
+
+#[test]
+fn menu_closes_by_escape_and_by_turning_elsewhere() {
+    Page::run("menu", async |page| {
+        page.open(VILLAGES).await;
+        let is_open = "return document.querySelector('details.menu').open";
+        page.tab_to("button", "More").await;
+        page.press("Enter").await;
+        assert_eq!(page.script(is_open).await, true);
+        page.press("Tab").await;
+        page.press("Escape").await;
+        assert_eq!(page.script(is_open).await, false);
+        assert_eq!(page.script("return document.activeElement.tagName").await, "SUMMARY");
+        page.click("button", "More").await;
+        assert_eq!(page.script(is_open).await, true);
+        page.click("button", "Rules compared…").await;
+        assert_eq!(page.script(is_open).await, false);
+    });
+}

@@ -82,6 +82,9 @@ fn faults_name_row_and_column_and_nothing_changes() {
         page.find("button", "Row 4, column C (Mean age): “3.5” does not fit the other numbers of this column…").await;
         page.click("button", "Row 2, column B (Patients): “many” is not a number.…").await;
         page.wait_until("its cell has the focus", "document.activeElement.id === 'table-cell-2-2'").await;
+        page.click("button", "Mend row 2, column B, in the field").await;
+        let selected = "((it) => it.value.slice(it.selectionStart, it.selectionEnd))(document.activeElement)";
+        assert_eq!(page.script(&format!("return {selected}")).await, "many");
         assert_eq!(page.attribute("button", CHANGE, "aria-disabled").await.as_deref(), Some("true"));
         page.see("Not yet: first mend what is listed above, or leave the column out.").await;
         page.click("button", CHANGE).await;

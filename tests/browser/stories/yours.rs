@@ -351,7 +351,8 @@ fn work_that_is_not_kept_is_set_aside_when_another_comes() {
         page.click("link", "Start").await;
         page.click("link", "A field hospital between the lines").await;
         page.within("status", "…").click("button", "Close").await;
-        page.open_in_place("#/yours").await;
+        page.click("button", "More").await;
+        page.click("link", "Your scenarios").await;
         page.find("heading", "In this tab only").await;
         page.view.is_accessible().await;
         page.click("button", "Mine").await;
