@@ -35,10 +35,25 @@ pub struct Handles {
 pub enum Card {
     /// A rule, by id.
     Rule(String),
-    /// A measure, by id.
-    Measure(&'static str),
+    /// A measure.
+    Measure(Asked),
     /// The origin of a figure, with its label.
     Origin(Figure, AttrValue),
+}
+
+/// The measure whose card is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Its id.
+    pub measure: &'static str,
+    /// Id of the rule whose figure was pressed; empty where none was.
+    pub rule: String,
+}
+
+impl From<&'static str> for Asked {
+    fn from(measure: &'static str) -> Self {
+        Self { measure, rule: String::new() }
+    }
 }
 
 impl Deref for Page {

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use yew::prelude::*;
 
+use super::context::Asked;
 use super::fetched::{Progress, absent};
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
@@ -13,13 +14,15 @@ use crate::rules;
 use crate::state::{Document, State, View};
 use crate::study::{chosen_rules, unknown_measures};
 
+/// Between the measure and the rule of a card that is asked for; stands in no id of an element.
+pub const CARD: &str = " ";
 /// Where the focus goes when what had it goes away.
 const CONTENT: &str = "main";
 
 thread_local! {
     /// What the full program gets as long as it is wanted: the work, and the control that was asked for.
     static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
-    /// In the full program: the element that gets the focus once it is drawn, or the measure whose card opens.
+    /// In the full program: the element that gets the focus once it is drawn, or the card that opens.
     static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
     /// A file that the user has opened and that only the full program reads.
     static FILE: Cell<Option<String>> = const { Cell::new(None) };
@@ -77,17 +80,23 @@ pub fn is_asked_for(id: &str) -> bool {
     is_asked_for
 }
 
-/// In the full program: the measure whose card was asked for, once.
-pub fn asked_for_card() -> Option<&'static str> {
+/// In the full program: the measure whose card was asked for, with the rule whose figure was pressed, once.
+pub fn asked_for_card() -> Option<Asked> {
     if !crate::IS_FULL {
         return None;
     }
     let asked_for = ASKED_FOR.take();
-    let measure = asked_for.as_deref().and_then(catalogue::find);
-    if measure.is_none() {
-        ASKED_FOR.set(asked_for);
+    let card = asked_for.as_deref().and_then(card);
+    match card {
+        Some(_) => browser::keep_place(),
+        None => ASKED_FOR.set(asked_for),
     }
-    measure.map(|measure| measure.id)
+    card
+}
+
+fn card(asked_for: &str) -> Option<Asked> {
+    let (measure, rule) = asked_for.split_once(CARD)?;
+    Some(Asked { measure: catalogue::find(measure)?.id, rule: rule.into() })
 }
 
 /// Has the full program take over as soon as it is wanted; until it comes, what is said about it.

@@ -16,6 +16,7 @@ use super::lottery::Lots;
 use super::notes::rule_note;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
+use crate::num;
 use crate::rules::{Judges, Pass, Step};
 use crate::scenario::{OWN, Scenario};
 use crate::state::{Route, Shown, View, ViewState};
@@ -152,7 +153,7 @@ fn explained(
             <section aria-labelledby="why-groups">
                 <h2 id="why-groups">{ locale.text("why-groups") }</h2>
                 <ul class="reasons">
-                    { for (0..scenario.groups.len()).map(|group| {
+                    { for telling.treated_first().into_iter().map(|group| {
                         let to = route.to(View::Why { rule: id.to_string(), group: scenario.groups[group].id.clone() });
                         html! {
                             <li class={classes!((chosen == Some(group)).then_some("chosen"))}>
@@ -197,6 +198,12 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
+    /// Groups of whom somebody is treated, then those who got nothing, both as they are listed.
+    fn treated_first(&self) -> Vec<usize> {
+        let treated = &self.answer.treated;
+        num::ordered(treated.len(), |a, b| (treated[a] == 0.0).cmp(&(treated[b] == 0.0)))
+    }
+
     /// Why a group got what it got, in a few sentences.
     fn sentence(&self, group: usize) -> String {
         let Self { locale, answer, .. } = self;

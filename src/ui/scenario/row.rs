@@ -98,7 +98,12 @@ pub fn tools_column(locale: &Locale) -> Column {
     Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() }
 }
 
-/// The heading again, before its field: shown where a row is a card.
-pub fn labelled(locale: &Locale, id: &str) -> Html {
-    html! { <span class="cell-label" aria-hidden="true">{ locale.text(id) }</span> }
+/// The heading with its unit again, before its field: shown where a row is a card.
+pub fn labelled(column: &Column) -> Html {
+    html! {
+        <span class="cell-label" aria-hidden="true">
+            { &column.name }
+            if !column.unit.is_empty() { { " " }<span class="cell-unit">{ &column.unit }</span> }
+        </span>
+    }
 }
