@@ -198,7 +198,8 @@ async fn picture_says_whether_it_counts_groups_or_parties() {
     for (by_party, said) in [(false, "groups left with nothing"), (true, "parties left with nothing")] {
         let html = render("en", move || {
             let (document, shown) = at_hand("covax-2021");
-            let view = ViewState { by_party: Some(by_party), pictured: "priority.deprivation".into(), ..ViewState::default() };
+            let view =
+                ViewState { by_party: Some(by_party), pictured: "priority.deprivation".into(), ..ViewState::default() };
             html! { <Compare route={Route::default()} {document} {shown} {view} flaws={Vec::new()} /> }
         });
         let html = html.await.replace(" are left", " left");
@@ -213,7 +214,7 @@ async fn comparison_says_how_much_one_person_takes_where_it_is_not_one() {
             let (document, shown) = at_hand(id);
             html! { <Compare route={Route::default()} {document} {shown} view={ViewState::default()} flaws={Vec::new()} /> }
         });
-        assert_eq!(html.await.contains("2 doses for each person."), is_said, "{id}");
+        assert_eq!(html.await.contains(" of full need, 2 doses for each person<"), is_said, "{id}");
     }
 }
 
@@ -237,8 +238,14 @@ async fn fields_of_a_scenario_have_their_unit_beside_their_label() {
         html! { <ScenarioPage route={Route::default()} {document} flaws={Vec::new()} /> }
     });
     let html = html.await;
-    for unit in ["% of patients", "years", "people", "doses per patient", "US$ per year"] {
-        assert!(html.contains(&format!("<span class=\"cell-unit\">{unit}</span>")), "{unit}");
+    for label in [
+        "Risk of death without treatment (% of patients)",
+        "Mean age (years)",
+        "Amount (doses)",
+        "vaccine used (doses per patient)",
+        "Income per head (US$ per year)",
+    ] {
+        assert!(html.contains(&format!("{label}</span>")), "{label}");
     }
 }
 

@@ -245,8 +245,13 @@ mod tests {
     #[test]
     fn short_numbers_are_all_written() {
         let ticks = scale::ticks([0.0, 50.0], 5);
-        let frame =
-            Frame::new(&Locale::plain(), (AxisForm::Number, AxisForm::Number), (ticks.clone(), ticks), (440.0, 340.0), 6.5);
+        let frame = Frame::new(
+            &Locale::plain(),
+            (AxisForm::Number, AxisForm::Number),
+            (ticks.clone(), ticks),
+            (440.0, 340.0),
+            6.5,
+        );
         assert_eq!(written_across(&frame).len(), frame.x_ticks.len());
     }
 }

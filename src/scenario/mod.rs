@@ -155,7 +155,7 @@ impl Scenario {
         self.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
     }
 
-    /// Units of a supply that one person uses, where it is the same for everybody, whatever the treatment.
+    /// Units of a supply that one person uses, where it is the same for everybody, whatever the treatment, and any.
     pub fn units_each(&self, supply: &str) -> Option<f64> {
         let mut uses = self
             .groups
@@ -163,7 +163,7 @@ impl Scenario {
             .flat_map(|group| [&group.uses].into_iter().chain(group.alternatives.iter().map(|other| &other.uses)))
             .map(|uses| uses.get(supply).map_or(0.0, |units| units.value));
         let first = uses.next()?;
-        uses.all(|units| units == first).then_some(first)
+        (first > 0.0 && uses.all(|units| units == first)).then_some(first)
     }
 
     /// Whether it was begun here from an empty form.

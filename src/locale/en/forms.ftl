@@ -69,7 +69,7 @@ pair-none = One of these rules has no answer for this scenario.
 
 # How much there is
 
-stock-each = { $units } { $unit } for each person.
+stock-each = { $units } { $unit } for each person
 
 # Tables of the scenario
 
@@ -83,6 +83,7 @@ sheet-parties = Parties
     .help = The countries or delegations that speak for groups. The walk-away share is the least share of its patients that must be treated for a party to sign; its own stock is what it keeps if the talks fail.
     .add = Add a party
 sheet-count = { $count } of at most { $most }
+sheet-label = { $name } ({ $unit })
 row-tools = Change the row
 row-up = Move { $name } up
     .short = Up

@@ -216,7 +216,8 @@ fn each(locale: &Locale, scenario: &Scenario, supply: &Supply) -> String {
     match scenario.units_each(&supply.id) {
         Some(units) if units != 1.0 && scenario.supplies.len() == 1 => {
             let shown = Value::shown_as(units, format::tidy(locale, units));
-            format!(" {}", text!(locale, "stock-each", units = shown, unit = supply.unit.as_str()))
+            locale.text("chart-list-separator")
+                + &text!(locale, "stock-each", units = shown, unit = supply.unit.as_str())
         }
         _ => String::new(),
     }

@@ -94,7 +94,7 @@ fn GroupRow(props: &GroupRowProps) -> Html {
         <tbody role="rowgroup">
             <tr role="row">
                 <td role="cell" class="wide">
-                    { labelled(&column(locale, "group_name")) }
+                    { labelled(locale, &column(locale, "group_name")) }
                     <WordsField text={group.name.clone()} label={cell_label(locale, "field-group_name", &group.name)}
                         flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                     <button type="button" class="quiet small" aria-expanded={open.to_string()} aria-controls={more.clone()}
@@ -103,10 +103,10 @@ fn GroupRow(props: &GroupRowProps) -> Html {
                     </button>
                     { note_mark(locale, Some(&group.note)) }
                 </td>
-                <td role="cell">{ labelled(&column(locale, "party")) }{ party_choice(&page, parties, row, group) }</td>
+                <td role="cell">{ labelled(locale, &column(locale, "party")) }{ party_choice(&page, parties, row, group) }</td>
                 { for SHOWN.iter().map(|&field| html! {
                     <td role="cell">
-                        { labelled(&column(locale, field.key())) }
+                        { labelled(locale, &column(locale, field.key())) }
                         { fields.field(field, true) }
                     </td>
                 }) }
@@ -163,7 +163,7 @@ impl Fields<'_> {
         let flaw = flaw_at(locale, flaws, &figure.place()).or_else(|| flaw_at(locale, flaws, &whole));
         html! {
             <td role="cell" key={supply.id.clone()}>
-                { labelled(&uses_column(locale, supply)) }
+                { labelled(locale, &uses_column(locale, supply)) }
                 <FigureField estimate={group.uses.get(&supply.id).cloned()} {label} {flaw} {figure} {assumed} />
             </td>
         }

@@ -116,7 +116,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
         <tbody role="rowgroup">
             <tr role="row">
                 <td role="cell" class="wide">
-                    { labelled(&column(locale, "party_name")) }
+                    { labelled(locale, &column(locale, "party_name")) }
                     <WordsField text={party.name.clone()} label={cell_label(locale, "field-party_name", &party.name)}
                         flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                     <button type="button" class="quiet small" aria-expanded={unfolded.to_string()} aria-controls={more.clone()}
@@ -130,7 +130,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                     let label = cell_label(locale, &format!("field-{}", field.key()), &party.name);
                     html! {
                         <td role="cell">
-                            { labelled(&money_column(locale, field.key(), currency)) }
+                            { labelled(locale, &money_column(locale, field.key(), currency)) }
                             <FigureField estimate={field.get(party).cloned()} form={Form::of_party(field)} {label}
                                 flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                         </td>
@@ -141,7 +141,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                     let label = text!(locale, "parties-own-label", supply = supply.name.as_str(), party = party.name.as_str());
                     html! {
                         <td role="cell">
-                            { labelled(&own_column(locale, supply)) }
+                            { labelled(locale, &own_column(locale, supply)) }
                             <FigureField estimate={party.fallback.get(&supply.id).cloned()} {label}
                                 flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                         </td>

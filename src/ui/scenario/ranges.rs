@@ -134,8 +134,7 @@ fn row(page: &Page, scenario: &Scenario, figure: &Figure, spread: &Spread) -> Ht
     let label = AttrValue::from(figure_name(locale, scenario, figure));
     let unit = figure_unit(locale, scenario, figure);
     let value = |value: f64| figure_detail(locale, figure, value);
-    let end =
-        |id: &str| labelled(&Column { name: locale.text(id).into(), unit: "".into(), help: "".into() });
+    let end = |id: &str| labelled(locale, &Column { name: locale.text(id).into(), unit: "".into(), help: "".into() });
     let (shape, mark) = mark_parts(if spread.assumed { Mark::Illustrative } else { estimate.mark });
     let origin = if spread.assumed { locale.text("ranges-assumed") } else { locale.text(mark) };
     let onclick = {

@@ -99,11 +99,10 @@ pub fn tools_column(locale: &Locale) -> Column {
 }
 
 /// The heading with its unit again, before its field: shown where a row is a card.
-pub fn labelled(column: &Column) -> Html {
-    html! {
-        <span class="cell-label" aria-hidden="true">
-            { &column.name }
-            if !column.unit.is_empty() { { " " }<span class="cell-unit">{ &column.unit }</span> }
-        </span>
-    }
+pub fn labelled(locale: &Locale, Column { name, unit, .. }: &Column) -> Html {
+    let label = match unit.as_str() {
+        "" => name.to_string(),
+        unit => text!(locale, "sheet-label", name = name.as_str(), unit = unit),
+    };
+    html! { <span class="cell-label" aria-hidden="true">{ label }</span> }
 }

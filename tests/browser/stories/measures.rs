@@ -122,7 +122,8 @@ fn figure_of_a_rule_on_the_phone_is_worked_through_for_that_rule() {
         page.gone("dialog", "Deaths averted…").await;
         // And so it is in the full program.
         page.script("document.querySelector('.board-line:last-of-type button.cell-label').click()").await;
-        let last = page.script("return [...document.querySelectorAll('.board-line .rule-name')].pop().textContent").await;
+        let last =
+            page.script("return [...document.querySelectorAll('.board-line .rule-name')].pop().textContent").await;
         let chosen = "const choice = document.querySelector('.card-worked select'); \
             return choice.options[choice.selectedIndex].textContent.trim()";
         page.find("combobox", "Worked through for").await;
