@@ -279,6 +279,23 @@ async fn why_a_rule_treats_whom_it_treats() {
 }
 
 #[tokio::test]
+async fn why_begins_with_those_treated_and_tells_the_same_refusal_once() {
+    let html = render("en", || {
+        let (_, shown) = at_hand("covax-2021");
+        let rule = "priority.deprivation";
+        let route = Route { view: View::Why { rule: rule.into(), group: String::new() }, ..Route::default() };
+        html! { <WhyPage {route} {shown} view={ViewState::default()} {rule} group="" /> }
+    });
+    let html = html.await;
+    let reasons: Vec<&str> = html.split("class=\"reason\">").skip(1).collect();
+    let refused = reasons.iter().position(|reason| reason.starts_with("Nobody in these groups is treated.")).unwrap();
+    assert!(refused > 0 && reasons[..refused].iter().all(|reason| !reason.starts_with("0 of")), "{}", reasons[0]);
+    assert_eq!(html.matches("reason-name").count(), 36, "every group is there");
+    assert!(reasons.len() < 20, "{}", reasons.len());
+    assert!(reasons[0].contains("Deprivation rank (1 is most deprived): 1, place 1"), "{}", reasons[0]);
+}
+
+#[tokio::test]
 async fn two_rules_head_to_head() {
     let html = render("en", || {
         let (_, shown) = at_hand("four-villages");
