@@ -113,13 +113,13 @@ fn figure_of_a_rule_on_the_phone_is_worked_through_for_that_rule() {
             const figure = card.querySelector('button.cell-label'); \
             figure.scrollIntoView({ block: 'center' }); figure.click(); return Math.round(scrollY)";
         let place = page.script(press).await;
-        let card = page.within("dialog", "Deaths averted…");
+        let card = page.within("dialog", "Treated…");
         card.click("button", "Work it through with the numbers of this case").await;
         assert_eq!(card.value_of("Worked through for").await, "lottery.equal");
         // The page behind is where it was.
         page.wait_until("the place is kept", &format!("Math.abs(scrollY - {place}) < 200")).await;
         page.press("Escape").await;
-        page.gone("dialog", "Deaths averted…").await;
+        page.gone("dialog", "Treated…").await;
         // And so it is in the full program.
         page.script("document.querySelector('.board-line:last-of-type button.cell-label').click()").await;
         let last =
