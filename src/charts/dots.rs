@@ -22,7 +22,7 @@ struct Writing {
     font: f64,
 }
 
-const WRITINGS: [Writing; 2] = [Writing { class: "is-wide", font: 12.0 }, Writing { class: "is-narrow", font: 19.0 }];
+const WRITINGS: [Writing; 2] = [Writing { class: "is-wide", font: 12.0 }, Writing { class: "is-narrow", font: 18.0 }];
 
 impl Writing {
     fn line(self) -> f64 {
