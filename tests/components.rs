@@ -18,7 +18,7 @@ use evenhand::study::{Question, Report, answer, choices, compare};
 use evenhand::ui::views::{
     CardDialog, Compare, FairnessPage, PairPage, PartiesPage, PartyView, ScenarioPage, Start, WhyPage, own_rules,
 };
-use evenhand::ui::{Card, Page};
+use evenhand::ui::{Asked, Card, Page};
 use insta::assert_snapshot;
 use yew::prelude::*;
 
@@ -155,7 +155,7 @@ async fn every_measure_has_a_whole_card_in_the_same_order() {
             let (document, shown) = at_hand("four-villages");
             let scenario = document.scenario.clone();
             html! {
-                <CardDialog card={Card::Measure(measure.id)} route={Route::default()} {scenario} {shown} close={Callback::noop()} />
+                <CardDialog card={Card::Measure(measure.id.into())} route={Route::default()} {scenario} {shown} close={Callback::noop()} />
             }
         });
         let html = html.await;
@@ -175,6 +175,77 @@ async fn every_measure_has_a_whole_card_in_the_same_order() {
         let places: Vec<Option<usize>> =
             parts.iter().map(|part| html.find(&format!(">{}<", locale.text(part)))).collect();
         assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{}: {parts:?} at {places:?}", measure.id);
+    }
+}
+
+#[tokio::test]
+async fn the_card_of_a_measure_works_through_the_rule_whose_figure_was_pressed() {
+    for rule in ["lottery.equal", "outcome.lives"] {
+        let html = render("en", move || {
+            let (document, shown) = two_rules("four-villages");
+            let scenario = document.scenario.clone();
+            let card = Card::Measure(Asked { measure: "deaths_averted", rule: rule.into() });
+            html! { <CardDialog {card} route={Route::default()} {scenario} {shown} close={Callback::noop()} /> }
+        });
+        let html = html.await;
+        let option = html.split("<option").find(|option| option.contains(" selected")).unwrap();
+        assert!(option.contains(rule), "{rule}: {option}");
+    }
+}
+
+#[tokio::test]
+async fn picture_says_whether_it_counts_groups_or_parties() {
+    for (by_party, said) in [(false, "groups left with nothing"), (true, "parties left with nothing")] {
+        let html = render("en", move || {
+            let (document, shown) = at_hand("covax-2021");
+            let view =
+                ViewState { by_party: Some(by_party), pictured: "priority.deprivation".into(), ..ViewState::default() };
+            html! { <Compare route={Route::default()} {document} {shown} {view} flaws={Vec::new()} /> }
+        });
+        let html = html.await.replace(" are left", " left");
+        assert!(html.contains(said), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn comparison_says_how_much_one_person_takes_where_it_is_not_one() {
+    for (id, is_said) in [("covax-2021", true), ("four-villages", false), ("icu-lombardy-2020", false)] {
+        let html = render("en", move || {
+            let (document, shown) = at_hand(id);
+            html! { <Compare route={Route::default()} {document} {shown} view={ViewState::default()} flaws={Vec::new()} /> }
+        });
+        assert_eq!(html.await.contains(" of full need, 2 doses for each person<"), is_said, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn case_begun_from_an_empty_form_is_called_ones_own() {
+    let html = render("en", || {
+        let mut own = scenario("four-villages");
+        own.id = Scenario::OWN.into();
+        let document = Document::new(own);
+        let shown = Shown { scenario: document.scenario.clone(), ..shown(&document.scenario) };
+        html! { <Compare route={Route::default()} {document} {shown} view={ViewState::default()} flaws={Vec::new()} /> }
+    });
+    let html = html.await;
+    assert!(html.contains(">own case<") && !html.contains("fictional"), "{html}");
+}
+
+#[tokio::test]
+async fn fields_of_a_scenario_have_their_unit_beside_their_label() {
+    let html = render("en", || {
+        let document = Document::new(scenario("covax-2021"));
+        html! { <ScenarioPage route={Route::default()} {document} flaws={Vec::new()} /> }
+    });
+    let html = html.await;
+    for label in [
+        "Risk of death without treatment (% of patients)",
+        "Mean age (years)",
+        "Amount (doses)",
+        "vaccine used (doses per patient)",
+        "Income per head (US$ per year)",
+    ] {
+        assert!(html.contains(&format!("{label}</span>")), "{label}");
     }
 }
 
@@ -205,6 +276,23 @@ async fn why_a_rule_treats_whom_it_treats() {
         });
         assert_snapshot!(format!("why_{}", rule.replace('.', "_")), lines(&html.await));
     }
+}
+
+#[tokio::test]
+async fn why_begins_with_those_treated_and_tells_the_same_refusal_once() {
+    let html = render("en", || {
+        let (_, shown) = at_hand("covax-2021");
+        let rule = "priority.deprivation";
+        let route = Route { view: View::Why { rule: rule.into(), group: String::new() }, ..Route::default() };
+        html! { <WhyPage {route} {shown} view={ViewState::default()} {rule} group="" /> }
+    });
+    let html = html.await;
+    let reasons: Vec<&str> = html.split("class=\"reason\">").skip(1).collect();
+    let refused = reasons.iter().position(|reason| reason.starts_with("Nobody in these groups is treated.")).unwrap();
+    assert!(refused > 0 && reasons[..refused].iter().all(|reason| !reason.starts_with("0 of")), "{}", reasons[0]);
+    assert_eq!(html.matches("reason-name").count(), 36, "every group is there");
+    assert!(reasons.len() < 20, "{}", reasons.len());
+    assert!(reasons[0].contains("Deprivation rank (1 is most deprived): 1, place 1"), "{}", reasons[0]);
 }
 
 #[tokio::test]

@@ -123,6 +123,7 @@ fn rules_measures_and_fields_have_all_their_texts() {
     };
     for rule in CATALOGUE {
         need(&id("rule", rule.id), &["gloss", "what"]);
+        need(&id("find", rule.id), &[]);
         need_parts(cards, &id("card", rule.id), &["who", "gain", "used", "reading"]);
         for parameter in rule.parameters {
             let stem = format!("{}-{}", id("parameter", rule.id), parameter.id);

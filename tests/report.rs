@@ -56,6 +56,14 @@ fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
 }
 
 #[tokio::test]
+async fn rules_stand_side_by_side_right_after_the_finding() {
+    let html = report("en", scenario("covax-2021")).await;
+    let headings: Vec<&str> = html.split("<h2 id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(headings[..3], ["report-question", "report-finding", "report-board"]);
+    assert!(headings.contains(&"report-assumptions"), "{headings:?}");
+}
+
+#[tokio::test]
 async fn every_chosen_rule_and_every_measure_on_show_is_there_with_its_numbers() {
     for entry in library::CATALOGUE {
         let scenario = scenario(entry.id);

@@ -57,6 +57,8 @@
   };
 
   const takeOver = async ([glue, module]) => {
+    // An empty page has no place.
+    globalThis.evenhandPlace = scrollY;
     // The program that opened the page hands over and leaves, unless something else is wanted by now.
     if (!hasLeft) dispatchEvent(new Event("evenhand-leave"));
     if (hasLeft || !globalThis.evenhandHandedOver) return;

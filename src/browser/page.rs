@@ -1,9 +1,11 @@
 //! The page as a whole: its title, focus, dialogs, and leaving it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::JsValue;
 use web_sys::{BeforeUnloadEvent, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement, VisibilityState};
 
 use super::{Listener, surroundings};
@@ -17,6 +19,7 @@ pub fn set_title(title: &str) {
 
 thread_local! {
     static FOCUS_WHEN_READY: RefCell<Option<String>> = RefCell::default();
+    static PLACE_WHEN_READY: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
 /// Says that the page is there and answers to the user: `data-state="ready"` on `<html>`.
@@ -28,6 +31,21 @@ pub fn mark_ready() {
     if let Some(id) = FOCUS_WHEN_READY.take() {
         focus_soon(&id);
     }
+    if let Some(place) = PLACE_WHEN_READY.take().filter(|_| crate::IS_FULL) {
+        let back = move || {
+            if let Some(window) = surroundings::window() {
+                window.scroll_to_with_x_and_y(0.0, place);
+            }
+        };
+        super::clock::after(0, back).forget();
+    }
+}
+
+/// In the full program: once the page is there, the reader is as far down as before `full.js` put it there.
+pub fn keep_place() {
+    let window = surroundings::window();
+    let place = window.and_then(|window| Reflect::get(&window, &JsValue::from_str("evenhandPlace")).ok());
+    PLACE_WHEN_READY.set(place.and_then(|place| place.as_f64()));
 }
 
 /// Says that the page is about to change: `data-state="loading"` on `<html>`.

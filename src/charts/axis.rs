@@ -95,6 +95,8 @@ pub(super) const TOP: f64 = 20.0;
 const BELOW: f64 = 28.0;
 /// Size of the numbers where the plot is small; there is room for them at that size.
 const FONT: f64 = 19.0;
+/// Room between two of them.
+const GAP: f64 = 8.0;
 
 impl Frame {
     /// Lays out a plot of that size; marks of that radius at the left end do not touch the numbers.
@@ -147,19 +149,38 @@ impl Frame {
                 </>
             }
         });
-        // A long number under the right end would run out of the picture.
-        let anchor =
-            |x: f64, text: &str| if x + labels::width(text, FONT) / 2.0 > self.width { "end" } else { "middle" };
-        let along = self.x_ticks.iter().map(|(tick, text)| {
+        let every = self.every();
+        let along = self.x_ticks.iter().enumerate().map(|(index, (tick, text))| {
             let x = self.x.at(*tick);
             html! {
                 <>
                     { line(x, bottom, x, bottom + 5.0) }
-                    <text class="scatter-tick" x={place(x)} y={place(bottom + 20.0)} text-anchor={anchor(x, text)}>{ text }</text>
+                    if index % every == 0 {
+                        <text class="scatter-tick" x={place(x)} y={place(bottom + 20.0)} text-anchor={self.anchor(x, text)}>{ text }</text>
+                    }
                 </>
             }
         });
         html! { <>{ for across }{ for along }</> }
+    }
+
+    /// A long number under the right end would run out of the picture.
+    fn anchor(&self, x: f64, text: &str) -> &'static str {
+        if x + labels::width(text, FONT) / 2.0 > self.width { "end" } else { "middle" }
+    }
+
+    /// The numbers across that are written: every first, second, third …, so that none runs into the next.
+    fn every(&self) -> usize {
+        let ends = |(tick, text): &(f64, String)| {
+            let (x, width) = (self.x.at(*tick), labels::width(text, FONT));
+            if self.anchor(x, text) == "end" { (x - width, x) } else { (x - width / 2.0, x + width / 2.0) }
+        };
+        let ends: Vec<(f64, f64)> = self.x_ticks.iter().map(ends).collect();
+        let has_room = |every: &usize| {
+            let written = || ends.iter().step_by(*every);
+            written().zip(written().skip(1)).all(|(one, next)| one.1 + GAP <= next.0)
+        };
+        (1..ends.len()).find(has_room).unwrap_or(ends.len().max(1))
     }
 }
 
@@ -186,4 +207,51 @@ pub(super) fn written(locale: &Locale, form: AxisForm, ticks: &[f64]) -> Vec<(f6
         AxisForm::Number => numbers.decimal(tick, digits, digits),
     };
     ticks.iter().map(|&tick| (tick, text(tick))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::scale;
+
+    /// Where the numbers across are written, from left to right.
+    fn written_across(frame: &Frame) -> Vec<(f64, f64)> {
+        let every = frame.every();
+        let written = frame.x_ticks.iter().step_by(every).map(|(tick, text)| {
+            let (x, width) = (frame.x.at(*tick), labels::width(text, FONT));
+            match frame.anchor(x, text) {
+                "end" => (x - width, x),
+                _ => (x - width / 2.0, x + width / 2.0),
+            }
+        });
+        written.collect()
+    }
+
+    #[test]
+    fn numbers_across_never_run_into_each_other_and_the_first_is_written() {
+        let locale = Locale::plain();
+        for most in [1.0, 7.0, 90.0, 12_345.0, 99_999.0, 140_000.0, 251_000.0, 3_400_000.0, 8e9, 7e14] {
+            for (least, form) in [(0.0, AxisForm::Number), (-most, AxisForm::Signed), (0.1 * most, AxisForm::Share)] {
+                let ticks = scale::ticks([least, most], 5);
+                let count = ticks.len();
+                let frame = Frame::new(&locale, (form, form), (ticks.clone(), ticks), (440.0, 340.0), 6.5);
+                let written = written_across(&frame);
+                assert!(written.windows(2).all(|pair| pair[0].1 < pair[1].0), "{least} to {most}: {written:?}");
+                assert!(!written.is_empty() && written.len() <= count);
+            }
+        }
+    }
+
+    #[test]
+    fn short_numbers_are_all_written() {
+        let ticks = scale::ticks([0.0, 50.0], 5);
+        let frame = Frame::new(
+            &Locale::plain(),
+            (AxisForm::Number, AxisForm::Number),
+            (ticks.clone(), ticks),
+            (440.0, 340.0),
+            6.5,
+        );
+        assert_eq!(written_across(&frame).len(), frame.x_ticks.len());
+    }
 }

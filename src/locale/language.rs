@@ -67,7 +67,7 @@ macro_rules! language {
                     "measures/division" "measures/relations" "measures/picker" "measures/card" "parties" "ranges" "sure" "winner" "scarce" "why" "axioms" "own" "errors"
                     "tradeoff" "lottery" "share" "open" "report" "tables" "yours" "countries" "notes"
                     "rules/classics" "rules/chance" "rules/priority" "rules/outcome" "rules/points" "rules/reserve"
-                    "rules/country" "rules/claims" "rules/welfare" "rules/several")
+                    "rules/country" "rules/claims" "rules/welfare" "rules/several" "rules/words")
             } else {
                 files!($tag: "common" "measures" "fields" "charts" "page" "errors" "rules/classics")
             },

@@ -3,6 +3,9 @@
 use super::{Comorbidity, Group, History, Kind, Party, SCHEMA, Scenario, Settings, Supply, VERSION};
 
 impl Scenario {
+    /// The id of every case that is begun from an empty form.
+    pub const OWN: &str = "own-scenario";
+
     /// The smallest valid case: one party, one group of 100 patients, one supply of 50 courses.
     pub fn blank(id: &str, words: &BlankWords) -> Self {
         let supply = Supply::blank(1, &words.supply, &words.unit);

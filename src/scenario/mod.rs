@@ -155,6 +155,22 @@ impl Scenario {
         self.groups.iter().map(|group| group.size.value * group.uses.get(supply).map_or(0.0, |units| units.value)).sum()
     }
 
+    /// Units of a supply that one person uses, where it is the same for everybody, whatever the treatment, and any.
+    pub fn units_each(&self, supply: &str) -> Option<f64> {
+        let mut uses = self
+            .groups
+            .iter()
+            .flat_map(|group| [&group.uses].into_iter().chain(group.alternatives.iter().map(|other| &other.uses)))
+            .map(|uses| uses.get(supply).map_or(0.0, |units| units.value));
+        let first = uses.next()?;
+        (first > 0.0 && uses.all(|units| units == first)).then_some(first)
+    }
+
+    /// Whether it was begun here from an empty form.
+    pub fn is_own(&self) -> bool {
+        self.id == Self::OWN
+    }
+
     /// How many notes there are: on the scenario, on rules, supplies, parties and groups.
     pub fn notes(&self) -> usize {
         let supplies = self.supplies.iter().map(|supply| &supply.note);

@@ -68,7 +68,7 @@ pub struct Files {
 #[component]
 pub fn App() -> Html {
     let machine = use_reducer(|| Machine(work::begin()));
-    let card = use_state(|| full::asked_for_card().map(Card::Measure));
+    let card = use_state(|| full::asked_for_card());
     let state = &machine.0;
     let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let tag =
@@ -76,9 +76,13 @@ pub fn App() -> Html {
     let locale = use_memo(tag, |tag| Locale::new(tag, Rc::new(language::IntlNumbers::new(tag))));
     let fresh_key = use_memo(state.document.key.clone(), |_| work::fresh_key());
     let go = use_callback((), |route: Route, ()| address::set_hash(&route.write()));
-    let show = use_callback(card.setter(), |shown, card| card.set(Some(shown)));
-    let asked_for = use_state_eq(|| None::<&'static str>);
+    let asked_for = use_state_eq(|| None::<AttrValue>);
     let hand_over = use_callback(asked_for.setter(), |focus, asked_for| asked_for.set(Some(focus)));
+    let show = use_callback((card.setter(), hand_over.clone()), |shown, (card, full)| match shown {
+        // The program that opens the page has no cards of rules.
+        Card::Rule(rule) if !crate::IS_FULL => full.emit(full::card_name("", &rule)),
+        shown => card.set(Some(shown)),
+    });
     let handles = Handles {
         full: hand_over,
         locale: (*locale).clone(),
@@ -99,7 +103,7 @@ pub fn App() -> Html {
     use_keys(&act);
     let is_dragging = use_dropping(&page, &state.route);
     let awaited = use_awaited(&page, state);
-    let coming = use_full(&locale, state, *asked_for);
+    let coming = use_full(&locale, state, (*asked_for).clone());
     {
         let asked_for = asked_for.setter();
         // Who goes elsewhere no longer waits for it.

@@ -22,8 +22,8 @@ pub struct Handles {
     pub act: Callback<Action>,
     /// Shows a card.
     pub show: Callback<Card>,
-    /// Has the full program take over and put the focus on the element of that id.
-    pub full: Callback<&'static str>,
+    /// Has the full program take over and put the focus on the element of that id, or open the card of that name.
+    pub full: Callback<AttrValue>,
     /// Goes to an address.
     pub go: Callback<Route>,
     /// A name for work that is changed for the first time.
@@ -35,10 +35,25 @@ pub struct Handles {
 pub enum Card {
     /// A rule, by id.
     Rule(String),
-    /// A measure, by id.
-    Measure(&'static str),
+    /// A measure.
+    Measure(Asked),
     /// The origin of a figure, with its label.
     Origin(Figure, AttrValue),
+}
+
+/// The measure whose card is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Its id.
+    pub measure: &'static str,
+    /// Id of the rule whose figure was pressed; empty where none was.
+    pub rule: String,
+}
+
+impl From<&'static str> for Asked {
+    fn from(measure: &'static str) -> Self {
+        Self { measure, rule: String::new() }
+    }
 }
 
 impl Deref for Page {

@@ -6,7 +6,7 @@ use crate::measures::catalogue::MEASURES;
 use crate::measures::{Amount, Direction, Family, Measure, Unit, Value};
 use crate::num::decimal;
 use crate::rules::{self, Look, ScoreUnit};
-use crate::scenario::{GroupField, PartyField, Scenario};
+use crate::scenario::{GroupField, Kind, PartyField, Scenario};
 use crate::study::{Answer, Worked};
 use crate::text;
 
@@ -19,6 +19,15 @@ pub enum Form {
     Plain,
     /// A part of 1, typed and shown in per cent.
     Percent,
+}
+
+/// Whether a case has happened, was made up for teaching, or is the user's own.
+pub fn kind(locale: &Locale, scenario: &Scenario) -> String {
+    locale.text(match scenario.kind {
+        Kind::Real => "kind-real",
+        Kind::Fictional if scenario.is_own() => "kind-own",
+        Kind::Fictional => "kind-fictional",
+    })
 }
 
 impl Form {

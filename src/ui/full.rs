@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use yew::prelude::*;
 
+use super::context::{Asked, Card};
 use super::fetched::{Progress, absent};
 use crate::browser::full::{self, HandedOver};
 use crate::browser::page as browser;
@@ -13,13 +14,15 @@ use crate::rules;
 use crate::state::{Document, State, View};
 use crate::study::{chosen_rules, unknown_measures};
 
+/// Between the measure and the rule of a card that is asked for; stands in no id of an element.
+const CARD: char = ' ';
 /// Where the focus goes when what had it goes away.
 const CONTENT: &str = "main";
 
 thread_local! {
     /// What the full program gets as long as it is wanted: the work, and the control that was asked for.
-    static READY: RefCell<Option<(Document, Option<&'static str>)>> = const { RefCell::new(None) };
-    /// In the full program: the element that gets the focus once it is drawn, or the measure whose card opens.
+    static READY: RefCell<Option<(Document, Option<AttrValue>)>> = const { RefCell::new(None) };
+    /// In the full program: the element that gets the focus once it is drawn, or the card that opens.
     static ASKED_FOR: Cell<Option<String>> = const { Cell::new(None) };
     /// A file that the user has opened and that only the full program reads.
     static FILE: Cell<Option<String>> = const { Cell::new(None) };
@@ -39,11 +42,11 @@ pub fn is_wanted(state: &State) -> bool {
 #[cfg(target_arch = "wasm32")]
 pub fn leaving() -> Option<HandedOver> {
     let (document, asked_for) = READY.take()?;
-    let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT));
+    let focus = asked_for.or_else(|| browser::has_focus().then_some(CONTENT.into()));
     super::work::mark_tab();
     Some(HandedOver {
         work: document.write(crate::state::shelf::MOST),
-        focus: focus.map(str::to_owned),
+        focus: focus.map(|focus| focus.to_string()),
         aside: super::work::aside().iter().map(|work| work.write(crate::state::shelf::MOST)).collect(),
         file: FILE.take(),
     })
@@ -79,24 +82,38 @@ pub fn is_asked_for(id: &str) -> bool {
     is_asked_for
 }
 
-/// In the full program: the measure whose card was asked for, once.
-pub fn asked_for_card() -> Option<&'static str> {
+/// The name of a card, which [`Handles::full`](super::context::Handles) takes: of a measure, worked through for the rule
+/// if one is given, or of the rule where no measure is.
+pub fn card_name(measure: &str, rule: &str) -> AttrValue {
+    format!("{measure}{CARD}{rule}").into()
+}
+
+/// In the full program: the card that was asked for, once.
+pub fn asked_for_card() -> Option<Card> {
     if !crate::IS_FULL {
         return None;
     }
     let asked_for = ASKED_FOR.take();
-    let measure = asked_for.as_deref().and_then(catalogue::find);
-    if measure.is_none() {
-        ASKED_FOR.set(asked_for);
+    let card = asked_for.as_deref().and_then(card);
+    match card {
+        Some(_) => browser::keep_place(),
+        None => ASKED_FOR.set(asked_for),
     }
-    measure.map(|measure| measure.id)
+    card
+}
+
+fn card(name: &str) -> Option<Card> {
+    match name.split_once(CARD)? {
+        ("", rule) => Some(Card::Rule(rule.into())),
+        (measure, rule) => Some(Card::Measure(Asked { measure: catalogue::find(measure)?.id, rule: rule.into() })),
+    }
 }
 
 /// Has the full program take over as soon as it is wanted; until it comes, what is said about it.
 ///
 /// `asked_for` names the element that gets the focus when a control of this program leads to the full one.
 #[hook]
-pub fn use_full(locale: &Locale, state: &State, asked_for: Option<&'static str>) -> Option<Html> {
+pub fn use_full(locale: &Locale, state: &State, asked_for: Option<AttrValue>) -> Option<Html> {
     let has_failed = use_state(|| false);
     let attempt = use_state(|| 0_u32);
     let wanted = is_wanted(state) || asked_for.is_some();
@@ -111,7 +128,7 @@ pub fn use_full(locale: &Locale, state: &State, asked_for: Option<&'static str>)
         });
     }
     use_effect_with((wanted, asked_for, state.document.clone()), |(wanted, asked_for, document)| {
-        READY.set(wanted.then(|| (document.clone(), *asked_for)));
+        READY.set(wanted.then(|| (document.clone(), asked_for.clone())));
     });
     {
         let failed = has_failed.setter();

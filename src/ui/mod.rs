@@ -46,7 +46,7 @@ mod work;
 mod yours;
 
 pub use app::App;
-pub use context::{Card, Page};
+pub use context::{Asked, Card, Page};
 
 /// The views, each drawn from the state alone.
 pub mod views {

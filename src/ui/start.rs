@@ -46,7 +46,7 @@ pub fn Start(props: &StartProps) -> Html {
     let blank = {
         let (act, go, locale) = (page.act.clone(), page.go.clone(), locale.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut document = Document::new(Scenario::blank("own-scenario", &blank_words(&locale)));
+            let mut document = Document::new(Scenario::blank(Scenario::OWN, &blank_words(&locale)));
             document.key = Some(work::fresh_key());
             act.emit(Action::Opened(Box::new(document)));
             go.emit(Route { view: View::Scenario, case: None, language: None });

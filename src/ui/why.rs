@@ -16,6 +16,7 @@ use super::lottery::Lots;
 use super::notes::rule_note;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
+use crate::num;
 use crate::rules::{Judges, Pass, Step};
 use crate::scenario::{OWN, Scenario};
 use crate::state::{Route, Shown, View, ViewState};
@@ -152,12 +153,16 @@ fn explained(
             <section aria-labelledby="why-groups">
                 <h2 id="why-groups">{ locale.text("why-groups") }</h2>
                 <ul class="reasons">
-                    { for (0..scenario.groups.len()).map(|group| {
-                        let to = route.to(View::Why { rule: id.to_string(), group: scenario.groups[group].id.clone() });
+                    { for telling.alike().iter().map(|groups| {
+                        let name = |group: usize| {
+                            let to = route.to(View::Why { rule: id.to_string(), group: scenario.groups[group].id.clone() });
+                            link(&to, "reason-name", chosen == Some(group), &scenario.groups[group].name)
+                        };
+                        let is_chosen = chosen.is_some_and(|chosen| groups.contains(&chosen));
                         html! {
-                            <li class={classes!((chosen == Some(group)).then_some("chosen"))}>
-                                { link(&to, "reason-name", chosen == Some(group), &scenario.groups[group].name) }
-                                <span class="reason">{ telling.sentence(group) }</span>
+                            <li class={classes!(is_chosen.then_some("chosen"))}>
+                                { for groups.iter().copied().map(name) }
+                                <span class="reason">{ telling.of_all(groups) }</span>
                             </li>
                         }
                     }) }
@@ -197,18 +202,44 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
+    /// Groups of whom somebody is treated, then those who got nothing, both as the rule comes to them; those who got
+    /// nothing for the same reason stand together.
+    fn alike(&self) -> Vec<Vec<usize>> {
+        let is_left_out = |group: usize| self.answer.treated[group] == 0.0;
+        let place = |group: usize| match self.judges {
+            Judges::Queue(_) | Judges::Total(_) => self.answer.reasons[group].place,
+            Judges::Pace | Judges::Market => None,
+        };
+        let key = |group: usize| (is_left_out(group), place(group));
+        let mut alike: Vec<Vec<usize>> = Vec::new();
+        for group in num::ordered(self.need.len(), |a, b| key(a).cmp(&key(b))) {
+            let is_like = |other: usize| is_left_out(other) && self.reason(other) == self.reason(group);
+            match alike.last_mut() {
+                Some(last) if is_left_out(group) && is_like(last[0]) => last.push(group),
+                _ => alike.push(vec![group]),
+            }
+        }
+        alike
+    }
+
+    /// Why groups that stand together got what they got.
+    fn of_all(&self, groups: &[usize]) -> String {
+        match groups {
+            &[group] => self.sentence(group),
+            several => format!("{} {}", self.locale.text("why-none"), self.reason(several[0])),
+        }
+    }
+
     /// Why a group got what it got, in a few sentences.
     fn sentence(&self, group: usize) -> String {
-        let Self { locale, answer, .. } = self;
-        let reason = &answer.reasons[group];
-        let treated = answer.treated[group];
-        let got = text!(
-            locale,
-            "why-got",
-            treated = treated,
-            need = Value::shown_as(self.need[group], locale.people(self.need[group]))
-        );
-        let parts = [got, self.criterion(reason), self.limit(group, reason), self.chance(group)];
+        let need = Value::shown_as(self.need[group], self.locale.people(self.need[group]));
+        let got = text!(self.locale, "why-got", treated = self.answer.treated[group], need = need);
+        format!("{got} {}", self.reason(group))
+    }
+
+    fn reason(&self, group: usize) -> String {
+        let reason = &self.answer.reasons[group];
+        let parts = [self.criterion(reason), self.limit(group, reason), self.chance(group)];
         parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 

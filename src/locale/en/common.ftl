@@ -19,6 +19,7 @@ mark-illustrative = illustrative
 
 kind-real = real case
 kind-fictional = fictional teaching case
+kind-own = own case
 
 rank-best = best
 rank-worst = worst

@@ -4,12 +4,13 @@
 
 picker-label = Choice of rules
 picker-search = Add a rule
+picker-example = poor, children, nurses, lottery…
 picker-title = Rules compared: { $chosen } of { $all }
 picker-found = { $count-number ->
         [one] One rule found.
        *[other] { $count } rules found.
     }
-picker-none = No rule found for “{ $query }”. Try a word such as lottery, equal or lives.
+picker-none = No rule found for “{ $query }”. Try a word such as lottery, equal, poor or lives. For a group that no rule names, build your own rule and set a part aside for it.
 picker-own = { $count-number ->
         [one] Your own rule
        *[other] Your { $count } own rules
@@ -66,6 +67,10 @@ pair-table = What the two rules do
 pair-measure = Measure
 pair-none = One of these rules has no answer for this scenario.
 
+# How much there is
+
+stock-each = { $units } { $unit } for each person
+
 # Tables of the scenario
 
 sheet-supplies = Supplies
@@ -78,6 +83,7 @@ sheet-parties = Parties
     .help = The countries or delegations that speak for groups. The walk-away share is the least share of its patients that must be treated for a party to sign; its own stock is what it keeps if the talks fail.
     .add = Add a party
 sheet-count = { $count } of at most { $most }
+sheet-label = { $name } ({ $unit })
 row-tools = Change the row
 row-up = Move { $name } up
     .short = Up

@@ -151,7 +151,9 @@ board-who = Who is treated
 board-meaning = { $measure }, { $unit }: what it means
 board-sort = Sort by
 board-unsorted = order of the list
-board-marks = ▲ best and ▽ worst among the rules shown. Press a heading to sort, the unit below it for its meaning.
+board-marks = ▲ best and ▽ worst among the rules shown.
+    .wide = Press a heading to sort, the unit below it for its meaning.
+    .narrow = Press the name of a measure for its meaning.
 board-table = Healthy years are counted by the life table of { $table }.
 aside-treated = { $share } of need
 aside-parties = of { $count }
@@ -191,10 +193,10 @@ picture-why = Why this result?
 picture-pair = Head to head
 picture-nobody = { $rule }: nobody is treated.
 picture-only = { $rule }: { $group } takes everything.
-picture-some = { $rule }: { $count-number ->
-        [one] one is left with nothing.
-       *[other] { $count } are left with nothing.
-    }
+picture-some = { $rule }: { $who } { $count-number ->
+        [one] is
+       *[other] are
+    } left with nothing.
 picture-all = { $rule }: nobody is left with nothing.
 
 # Scenario

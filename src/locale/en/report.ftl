@@ -2,6 +2,7 @@
 
 report-tools = Choices for the report
 report-choose = What goes into it
+report-short = Short handout: the question, the finding, the rules side by side and what they do, the limits
 report-print = Print
 report-save = Save as a page (HTML)
     .help = The page that is saved opens in every browser, without a network. The scenario lies inside: “Open a scenario file” takes it up again.

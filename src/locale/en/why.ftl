@@ -8,6 +8,7 @@ why-groups = Group by group
 why-steps = Step by step
 
 why-got = { $treated } of { $need } treated.
+why-none = Nobody in these groups is treated.
 why-score = { $criterion }: { $score }, place { $place } of { $count }{ $tied-number ->
         [0] .
         [one] {" "}(one other group has the same).

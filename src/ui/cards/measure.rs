@@ -7,14 +7,15 @@ use super::{CardDialogProps, part};
 use crate::locale::{self, Locale};
 use crate::measures::{Direction, Lens, Measure, Unit, catalogue};
 use crate::text;
-use crate::ui::context::Page;
+use crate::ui::context::{Asked, Page};
 use crate::ui::format;
+use crate::ui::full::card_name;
 use crate::ui::scenario::aversion::dial_of;
 
 /// What it says, how to read it, how it is computed, its value here, odd cases, conventions, source. Long texts stand in
 /// `texts` once they are there; until then `waiting` says so.
-pub fn measure(page: &Page, props: &CardDialogProps, id: &'static str, texts: Option<&Locale>, waiting: Html) -> Html {
-    let locale = &page.locale;
+pub fn measure(page: &Page, props: &CardDialogProps, asked: &Asked, texts: Option<&Locale>, waiting: Html) -> Html {
+    let (locale, id) = (&page.locale, asked.measure);
     let stem = locale::id("card-measure", id);
     let Some(measure) = catalogue::find(id) else { return Html::default() };
     html! {
@@ -27,10 +28,10 @@ pub fn measure(page: &Page, props: &CardDialogProps, id: &'static str, texts: Op
                     <>
                         { part(locale, texts, &stem, "formula") }
                         if crate::IS_FULL {
-                            <Worked {id} shown={props.shown.clone()} first={props.view.pair.0.clone()} texts={texts.clone()} />
+                            <Worked {id} shown={props.shown.clone()} first={first(props, asked)} texts={texts.clone()} />
                             { for dial_of(measure).map(|dial| dial.row(page, &props.scenario.settings)) }
                         } else {
-                            { worked_elsewhere(page, props, id) }
+                            { worked_elsewhere(page, props, asked) }
                         }
                         { ["edge", "convention", "source"].iter().map(|key| part(locale, texts, &stem, key)).collect::<Html>() }
                     </>
@@ -41,12 +42,17 @@ pub fn measure(page: &Page, props: &CardDialogProps, id: &'static str, texts: Op
     }
 }
 
+/// The rule to work through first: the one whose figure was pressed, else the first of the live sentence.
+fn first(props: &CardDialogProps, asked: &Asked) -> String {
+    if asked.rule.is_empty() { props.view.pair.0.clone() } else { asked.rule.clone() }
+}
+
 /// In the program that opens the page: the way to the same card in the full one, which works values through.
-fn worked_elsewhere(page: &Page, props: &CardDialogProps, id: &'static str) -> Html {
-    let (close, full) = (props.close.clone(), page.full.clone());
+fn worked_elsewhere(page: &Page, props: &CardDialogProps, asked: &Asked) -> Html {
+    let (close, full, asked) = (props.close.clone(), page.full.clone(), asked.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         close.emit(());
-        full.emit(id);
+        full.emit(card_name(asked.measure, &asked.rule));
     });
     html! { <p><button type="button" {onclick}>{ page.locale.text("card-work") }</button></p> }
 }

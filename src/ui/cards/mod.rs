@@ -61,10 +61,10 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
     html! {
         <dialog id={ID} class="card-dialog" aria-labelledby="card-title" {onclose}>
             { match &props.card {
-                Some(Card::Rule(id)) => rule::rule(&page, props, id, texts, waiting),
-                Some(Card::Measure(id)) => measure::measure(&page, props, id, texts, waiting),
+                Some(Card::Rule(id)) if crate::IS_FULL => rule::rule(&page, props, id, texts, waiting),
+                Some(Card::Measure(asked)) => measure::measure(&page, props, asked, texts, waiting),
                 Some(Card::Origin(figure, label)) => origin(locale, &props.scenario, figure, label),
-                None => Html::default(),
+                _ => Html::default(),
             } }
             <p><button type="button" class="primary" {onclick}>{ locale.text("word-close") }</button></p>
         </dialog>

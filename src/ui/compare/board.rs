@@ -90,6 +90,8 @@ pub fn Board(props: &BoardProps) -> Html {
             <p class="board-more">
                 <span class="quiet-text">
                     { locale.text("board-marks") }{ " " }
+                    <span class="is-wide">{ locale.text("board-marks.wide") }</span>
+                    <span class="is-narrow">{ locale.text("board-marks.narrow") }</span>{ " " }
                     { text!(locale, "board-table", table = life_table(locale, shown.scenario.settings.life_table)) }
                 </span>
             </p>
@@ -163,7 +165,7 @@ fn heading(page: &Page, measure: &'static Measure, currency: &str, view: &ViewSt
     let unit = format::unit(locale, measure.id, currency);
     let show = {
         let show = page.show.clone();
-        Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)))
+        Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id.into())))
     };
     html! {
         <th role="columnheader" scope="col" aria-sort={aria} key={measure.id}>

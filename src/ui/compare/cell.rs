@@ -6,7 +6,7 @@ use crate::charts::meter;
 use crate::locale::Locale;
 use crate::measures::{Lens, Measure, Value};
 use crate::study::{Gauge, Standing};
-use crate::ui::context::{Card, Page};
+use crate::ui::context::{Asked, Card, Page};
 use crate::ui::format;
 
 /// A cell: the number first, a mark where it is best or worst, a thin bar under it.
@@ -15,6 +15,7 @@ use crate::ui::format;
 /// opens its card; whoever goes by keyboard or ear has the headings for that.
 pub fn cell(
     page: &Page,
+    rule: &str,
     measure: &'static Measure,
     value: Value,
     aside: Option<String>,
@@ -22,8 +23,8 @@ pub fn cell(
     gauge: Option<Gauge>,
 ) -> Html {
     let locale = &page.locale;
-    let show = page.show.clone();
-    let onclick = Callback::from(move |_: MouseEvent| show.emit(Card::Measure(measure.id)));
+    let card = Card::Measure(Asked { measure: measure.id, rule: rule.into() });
+    let onclick = page.show.reform(move |_: MouseEvent| card.clone());
     let label = format::measure_part(locale, measure.id, "");
     let shown = format::value(locale, measure, value);
     let why = format::reason(locale, value);

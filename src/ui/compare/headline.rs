@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::input;
 use crate::locale::{Locale, Value};
 use crate::num;
-use crate::scenario::{Figure, Flaw, Kind, Scenario};
+use crate::scenario::{Figure, Flaw, Scenario, Supply};
 use crate::state::{Action, Edit, Shown, ViewState};
 use crate::study::{Headline, Side};
 use crate::text;
@@ -24,14 +24,10 @@ pub fn headline_bar(
     beside: Html,
 ) -> Html {
     let locale = &page.locale;
-    let kind = match scenario.kind {
-        Kind::Real => locale.text("kind-real"),
-        Kind::Fictional => locale.text("kind-fictional"),
-    };
     html! {
         <div class="headline">
             <p class="headline-case">
-                <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ kind }</span>{ beside }
+                <bdi>{ &scenario.title }</bdi>{ " " }<span class="tag">{ format::kind(locale, scenario) }</span>{ beside }
             </p>
             <@{heading} class="headline-sentence" aria-live="polite">
                 { sentence(&page.show, locale, shown, view) }
@@ -205,10 +201,24 @@ pub fn stock(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                             flaw={flaw_at(locale, flaws, &figure.place())} {figure} />
                         <span class="stock-share">
                             { match share { Some(share) => text!(locale, "stock-share", share = locale.share(share)), None => String::new() } }
+                            if crate::IS_FULL { { each(locale, scenario, supply) } }
                         </span>
                     </div>
                 }
             }) }
         </section>
+    }
+}
+
+/// What one person takes, where that is the same everywhere and more or less than one: else who reads how many there
+/// are would think that each is for one person.
+fn each(locale: &Locale, scenario: &Scenario, supply: &Supply) -> String {
+    match scenario.units_each(&supply.id) {
+        Some(units) if units != 1.0 && scenario.supplies.len() == 1 => {
+            let shown = Value::shown_as(units, format::tidy(locale, units));
+            locale.text("chart-list-separator")
+                + &text!(locale, "stock-each", units = shown, unit = supply.unit.as_str())
+        }
+        _ => String::new(),
     }
 }

@@ -126,7 +126,7 @@ pub fn line(page: &Page, look: &Look, shown: &Shown, row: usize) -> Html {
                 { for columns.iter().map(|&column| {
                     let measure = MEASURES[column];
                     let aside = format::aside(locale, answer, measure, shown.scenario.parties.len());
-                    cell(page, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
+                    cell(page, id, measure, answer.measures[column], aside, answer.standings[column], answer.gauges[column])
                 }) }
             </tr>
         },

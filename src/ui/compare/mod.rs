@@ -106,6 +106,6 @@ fn choose(page: &Page) -> Html {
 
 /// A button that leads to a control of the full program, by id.
 fn to_full(page: &Page, text: &str, control: &'static str) -> Html {
-    let onclick = page.full.reform(move |_: MouseEvent| control);
+    let onclick = page.full.reform(move |_: MouseEvent| AttrValue::from(control));
     html! { <button type="button" {onclick}>{ page.locale.text(text) }</button> }
 }

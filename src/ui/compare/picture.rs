@@ -105,7 +105,9 @@ fn title(locale: &Locale, shown: &Shown, answer: &Answer, rule: &str, by_party: 
         ([], _) => text!(locale, "picture-nobody", rule = rule),
         ([only], all) if all > 1 => text!(locale, "picture-only", rule = rule, group = names[only.row].as_str()),
         (served, all) if served.len() < all => {
-            text!(locale, "picture-some", rule = rule, count = (all - served.len()) as f64)
+            let count = all - served.len();
+            let who = text!(locale, if by_party { "unit-parties" } else { "unit-groups" }, count = count);
+            text!(locale, "picture-some", rule = rule, who = who, count = count)
         }
         _ => text!(locale, "picture-all", rule = rule),
     }

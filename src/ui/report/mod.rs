@@ -72,9 +72,13 @@ pub fn ReportPage(props: &ResultsProps) -> Html {
             parts.set(Part::ALL.into_iter().filter(is_wanted).collect());
         })
     };
+    let choose = {
+        let parts = parts.setter();
+        Callback::from(move |chosen: Vec<Part>| parts.set(chosen))
+    };
     html! {
         <div class="report-page">
-            <Tools shown={shown.clone()} parts={(*parts).clone()} {turn} />
+            <Tools shown={shown.clone()} parts={(*parts).clone()} {turn} {choose} />
             { flawed(locale, route, flaws) }
             { sheet(&report) }
         </div>

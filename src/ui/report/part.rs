@@ -7,16 +7,16 @@ pub enum Part {
     Question,
     /// The finding in a sentence.
     Finding,
-    /// Every figure with range, mark and source, and how it is computed.
-    Assumptions,
-    /// Background figures.
-    Facts,
     /// All chosen rules with the measures on show.
     Board,
     /// Who is treated, what one measure costs in another, and how it changes with scarcity.
     Pictures,
     /// What the rules mean.
     Rules,
+    /// Every figure with range, mark and source, and how it is computed.
+    Assumptions,
+    /// Background figures.
+    Facts,
     /// The user's notes.
     Notes,
     /// What really happened.
@@ -32,16 +32,19 @@ impl Part {
     pub const ALL: [Self; 11] = [
         Self::Question,
         Self::Finding,
-        Self::Assumptions,
-        Self::Facts,
         Self::Board,
         Self::Pictures,
         Self::Rules,
+        Self::Assumptions,
+        Self::Facts,
         Self::Notes,
         Self::History,
         Self::Limits,
         Self::Sources,
     ];
+
+    /// A handout: what is asked, what is found, and what the rules and their limits are.
+    pub const SHORT: [Self; 5] = [Self::Question, Self::Finding, Self::Board, Self::Rules, Self::Limits];
 
     /// The text that heads it.
     pub fn heading(self) -> &'static str {

@@ -12,8 +12,8 @@ use super::pictures::pictures;
 use super::question::question;
 use super::rules::rules;
 use super::{Part, Report};
-use crate::scenario::Kind;
 use crate::ui::compare::headline_words;
+use crate::ui::format;
 
 /// Where the sheet begins on the page.
 pub const SHEET: &str = "report-sheet";
@@ -21,10 +21,6 @@ pub const SHEET: &str = "report-sheet";
 /// Title, the parts wanted, imprint. A part that has nothing to say is left out with its heading.
 pub fn sheet(report: &Report) -> Html {
     let (locale, scenario) = (report.locale, &*report.shown.scenario);
-    let kind = match scenario.kind {
-        Kind::Real => locale.text("kind-real"),
-        Kind::Fictional => locale.text("kind-fictional"),
-    };
     let place = [&scenario.place, &scenario.period].into_iter().filter(|words| !words.is_empty());
     let place: Vec<&str> = place.map(String::as_str).collect();
     let parts: Vec<Html> = report.parts.iter().map(|&part| section(report, part)).collect();
@@ -33,7 +29,7 @@ pub fn sheet(report: &Report) -> Html {
             <header>
                 <h1><bdi>{ &scenario.title }</bdi></h1>
                 <p class="report-kind">
-                    <span class="tag">{ kind }</span>
+                    <span class="tag">{ format::kind(locale, scenario) }</span>
                     if !place.is_empty() { { " " }<bdi>{ place.join(&locale.text("chart-list-separator")) }</bdi> }
                 </p>
                 if !scenario.summary.is_empty() { <p class="lead"><bdi>{ &scenario.summary }</bdi></p> }

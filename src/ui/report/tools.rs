@@ -18,6 +18,8 @@ pub struct ToolsProps {
     pub parts: Vec<Part>,
     /// Takes a part in or leaves it out.
     pub turn: Callback<Part>,
+    /// Takes these parts in and no others.
+    pub choose: Callback<Vec<Part>>,
 }
 
 /// A box to tick for each part, and the ways out.
@@ -25,7 +27,7 @@ pub struct ToolsProps {
 pub fn Tools(props: &ToolsProps) -> Html {
     let page = use_page();
     let locale = &page.locale;
-    let ToolsProps { shown, parts, turn } = props;
+    let ToolsProps { shown, parts, turn, choose } = props;
     let outcome = use_state_eq(String::new);
     let onprint = Callback::from(|_: MouseEvent| browser::print());
     let onsave = {
@@ -47,10 +49,16 @@ pub fn Tools(props: &ToolsProps) -> Html {
             </li>
         }
     };
+    let is_short = *parts == Part::SHORT;
+    let short = choose.reform(move |_: Event| if is_short { Part::ALL.to_vec() } else { Part::SHORT.to_vec() });
     html! {
         <section class="report-tools" aria-label={locale.text("report-tools")}>
             <fieldset>
                 <legend>{ locale.text("report-choose") }</legend>
+                <label class="check">
+                    <input type="checkbox" checked={is_short} onchange={short} />
+                    <span>{ locale.text("report-short") }</span>
+                </label>
                 <ul role="list">{ for Part::ALL.into_iter().map(choice) }</ul>
             </fieldset>
             <p>

@@ -34,11 +34,7 @@ pub fn Groups(props: &GroupsProps) -> Html {
     let parties = use_memo(scenario.parties.clone(), Clone::clone);
     let mut columns = vec![column(locale, "group_name"), column(locale, "party")];
     columns.extend(SHOWN.iter().map(|field| column(locale, field.key())));
-    columns.extend(supplies.iter().map(|supply| Column {
-        name: text!(locale, "groups-uses", supply = supply.name.as_str()).into(),
-        unit: text!(locale, "field-uses.unit", unit = supply.unit.as_str()).into(),
-        help: locale.text("field-uses.help").into(),
-    }));
+    columns.extend(supplies.iter().map(|supply| uses_column(locale, supply)));
     columns.push(tools_column(locale));
     let (width, count) = (columns.len(), scenario.groups.len());
     let rows = html! {
@@ -98,7 +94,7 @@ fn GroupRow(props: &GroupRowProps) -> Html {
         <tbody role="rowgroup">
             <tr role="row">
                 <td role="cell" class="wide">
-                    { labelled(locale, "field-group_name") }
+                    { labelled(locale, &column(locale, "group_name")) }
                     <WordsField text={group.name.clone()} label={cell_label(locale, "field-group_name", &group.name)}
                         flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                     <button type="button" class="quiet small" aria-expanded={open.to_string()} aria-controls={more.clone()}
@@ -107,10 +103,10 @@ fn GroupRow(props: &GroupRowProps) -> Html {
                     </button>
                     { note_mark(locale, Some(&group.note)) }
                 </td>
-                <td role="cell">{ labelled(locale, "field-party") }{ party_choice(&page, parties, row, group) }</td>
+                <td role="cell">{ labelled(locale, &column(locale, "party")) }{ party_choice(&page, parties, row, group) }</td>
                 { for SHOWN.iter().map(|&field| html! {
                     <td role="cell">
-                        { labelled(locale, &format!("field-{}", field.key())) }
+                        { labelled(locale, &column(locale, field.key())) }
                         { fields.field(field, true) }
                     </td>
                 }) }
@@ -167,10 +163,19 @@ impl Fields<'_> {
         let flaw = flaw_at(locale, flaws, &figure.place()).or_else(|| flaw_at(locale, flaws, &whole));
         html! {
             <td role="cell" key={supply.id.clone()}>
-                <span class="cell-label" aria-hidden="true">{ text!(locale, "groups-uses", supply = supply.name.as_str()) }</span>
+                { labelled(locale, &uses_column(locale, supply)) }
                 <FigureField estimate={group.uses.get(&supply.id).cloned()} {label} {flaw} {figure} {assumed} />
             </td>
         }
+    }
+}
+
+/// What one patient uses of a supply, as a column.
+fn uses_column(locale: &Locale, supply: &Supply) -> Column {
+    Column {
+        name: text!(locale, "groups-uses", supply = supply.name.as_str()).into(),
+        unit: text!(locale, "field-uses.unit", unit = supply.unit.as_str()).into(),
+        help: locale.text("field-uses.help").into(),
     }
 }
 

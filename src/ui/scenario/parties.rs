@@ -8,8 +8,9 @@ use super::figure::FigureField;
 use super::flaw_at;
 use super::party_details::PartyDetails;
 use super::row::{Column, Sheet, labelled, row_tools, sheet, tools_column};
-use super::supplies::{cell_label, column};
+use super::supplies::{cell_label, column, money_column};
 use super::words::WordsField;
+use crate::locale::Locale;
 use crate::scenario::{AssumedRanges, Figure, Flaw, Part, Party, PartyField, Scenario, Supply, Words, limits};
 use crate::text;
 use crate::ui::context::use_page;
@@ -54,12 +55,8 @@ pub fn Parties(props: &PartiesProps) -> Html {
     };
     let supplies = use_memo(scenario.supplies.clone(), Clone::clone);
     let mut columns = vec![column(locale, "party_name")];
-    columns.extend(SHOWN.iter().map(|field| column(locale, field.key())));
-    columns.extend(supplies.iter().map(|supply| Column {
-        name: text!(locale, "parties-own", supply = supply.name.as_str()).into(),
-        unit: supply.unit.clone().into(),
-        help: locale.text("parties-own.help").into(),
-    }));
+    columns.extend(SHOWN.iter().map(|field| money_column(locale, field.key(), &scenario.settings.currency)));
+    columns.extend(supplies.iter().map(|supply| own_column(locale, supply)));
     columns.push(tools_column(locale));
     let (width, count, most) = (columns.len(), scenario.parties.len(), limits::PARTIES);
     let rows = scenario.parties.iter().enumerate().map(|(row, party)| {
@@ -119,7 +116,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
         <tbody role="rowgroup">
             <tr role="row">
                 <td role="cell" class="wide">
-                    { labelled(locale, "field-party_name") }
+                    { labelled(locale, &column(locale, "party_name")) }
                     <WordsField text={party.name.clone()} label={cell_label(locale, "field-party_name", &party.name)}
                         flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                     <button type="button" class="quiet small" aria-expanded={unfolded.to_string()} aria-controls={more.clone()}
@@ -133,7 +130,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                     let label = cell_label(locale, &format!("field-{}", field.key()), &party.name);
                     html! {
                         <td role="cell">
-                            { labelled(locale, &format!("field-{}", field.key())) }
+                            { labelled(locale, &money_column(locale, field.key(), currency)) }
                             <FigureField estimate={field.get(party).cloned()} form={Form::of_party(field)} {label}
                                 flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                         </td>
@@ -144,7 +141,7 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                     let label = text!(locale, "parties-own-label", supply = supply.name.as_str(), party = party.name.as_str());
                     html! {
                         <td role="cell">
-                            <span class="cell-label" aria-hidden="true">{ text!(locale, "parties-own", supply = supply.name.as_str()) }</span>
+                            { labelled(locale, &own_column(locale, supply)) }
                             <FigureField estimate={party.fallback.get(&supply.id).cloned()} {label}
                                 flaw={flaw_at(locale, flaws, &figure.place())} {figure} {assumed} />
                         </td>
@@ -163,6 +160,15 @@ fn PartyRow(props: &PartyRowProps) -> Html {
                 </td>
             </tr>
         </tbody>
+    }
+}
+
+/// What a party keeps of a supply if the talks fail, as a column.
+fn own_column(locale: &Locale, supply: &Supply) -> Column {
+    Column {
+        name: text!(locale, "parties-own", supply = supply.name.as_str()).into(),
+        unit: supply.unit.clone().into(),
+        help: locale.text("parties-own.help").into(),
     }
 }
 

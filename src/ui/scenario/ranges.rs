@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::mark_parts;
-use super::row::labelled;
+use super::row::{Column, labelled};
 use crate::locale::Locale;
 use crate::scenario::{AssumedRanges, Figure, Mark, Scenario, Spread, spreads};
 use crate::state::{Edit, Route, View};
@@ -134,6 +134,7 @@ fn row(page: &Page, scenario: &Scenario, figure: &Figure, spread: &Spread) -> Ht
     let label = AttrValue::from(figure_name(locale, scenario, figure));
     let unit = figure_unit(locale, scenario, figure);
     let value = |value: f64| figure_detail(locale, figure, value);
+    let end = |id: &str| labelled(locale, &Column { name: locale.text(id).into(), unit: "".into(), help: "".into() });
     let (shape, mark) = mark_parts(if spread.assumed { Mark::Illustrative } else { estimate.mark });
     let origin = if spread.assumed { locale.text("ranges-assumed") } else { locale.text(mark) };
     let onclick = {
@@ -146,9 +147,9 @@ fn row(page: &Page, scenario: &Scenario, figure: &Figure, spread: &Spread) -> Ht
                 <button type="button" class="quiet range-name" {onclick}><bdi>{ label }</bdi></button>
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
             </th>
-            <td role="cell">{ labelled(locale, "range-low") }{ value(spread.low) }</td>
-            <td role="cell">{ labelled(locale, "range-likely") }{ value(estimate.value) }</td>
-            <td role="cell">{ labelled(locale, "range-high") }{ value(spread.high) }</td>
+            <td role="cell">{ end("range-low") }{ value(spread.low) }</td>
+            <td role="cell">{ end("range-likely") }{ value(estimate.value) }</td>
+            <td role="cell">{ end("range-high") }{ value(spread.high) }</td>
             <td role="cell" class="wide">
                 <span aria-hidden="true">{ shape }{ " " }</span>{ origin }
                 if !spread.assumed && !estimate.sources.is_empty() {

@@ -98,7 +98,11 @@ pub fn tools_column(locale: &Locale) -> Column {
     Column { name: locale.text("row-tools").into(), unit: AttrValue::default(), help: AttrValue::default() }
 }
 
-/// The heading again, before its field: shown where a row is a card.
-pub fn labelled(locale: &Locale, id: &str) -> Html {
-    html! { <span class="cell-label" aria-hidden="true">{ locale.text(id) }</span> }
+/// The heading with its unit again, before its field: shown where a row is a card.
+pub fn labelled(locale: &Locale, Column { name, unit, .. }: &Column) -> Html {
+    let label = match unit.as_str() {
+        "" => name.to_string(),
+        unit => text!(locale, "sheet-label", name = name.as_str(), unit = unit),
+    };
+    html! { <span class="cell-label" aria-hidden="true">{ label }</span> }
 }

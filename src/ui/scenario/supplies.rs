@@ -33,23 +33,23 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
                     html! {
                         <tr role="row" key={supply.id.clone()}>
                             <td role="cell" class="wide">
-                                { labelled(locale, "field-supply_name") }
+                                { labelled(locale, &column(locale, "supply_name")) }
                                 <WordsField text={supply.name.clone()} label={label("supply_name")}
                                     flaw={flaw_at(locale, flaws, &name.place())} words={name} />
                                 <NoteField words={Words::SupplyNote(row)} text={supply.note.clone()} about={supply.name.clone()} />
                             </td>
                             <td role="cell">
-                                { labelled(locale, "field-supply_amount") }
+                                { labelled(locale, &Column { unit: supply.unit.clone().into(), ..column(locale, "supply_amount") }) }
                                 <FigureField estimate={supply.amount.clone()} label={label("supply_amount")}
                                     flaw={flaw_at(locale, flaws, &amount.place())} figure={amount} {assumed} />
                             </td>
                             <td role="cell" class="wide">
-                                { labelled(locale, "field-supply_unit") }
+                                { labelled(locale, &column(locale, "supply_unit")) }
                                 <WordsField text={supply.unit.clone()} label={label("supply_unit")}
                                     flaw={flaw_at(locale, flaws, &unit.place())} words={unit} />
                             </td>
                             <td role="cell">
-                                { labelled(locale, "field-supply_period") }
+                                { labelled(locale, &column(locale, "supply_period")) }
                                 <FigureField estimate={supply.reusable.as_ref().map(|reusable| reusable.period.clone())}
                                     label={label("supply_period")} flaw={flaw_at(locale, flaws, &period.place())} figure={period} {assumed} />
                             </td>
@@ -67,10 +67,15 @@ pub fn supplies(page: &Page, scenario: &Scenario, flaws: &[Flaw]) -> Html {
 
 /// A column named after a field.
 pub fn column(locale: &Locale, key: &str) -> Column {
+    money_column(locale, key, "")
+}
+
+/// The same for a field that may be an amount of money.
+pub fn money_column(locale: &Locale, key: &str, currency: &str) -> Column {
     let id = format!("field-{key}");
     let part = |part: &str| -> AttrValue {
         let id = format!("{id}.{part}");
-        if locale.has(&id) { text!(locale, &id, currency = "", unit = "").into() } else { AttrValue::default() }
+        if locale.has(&id) { text!(locale, &id, currency = currency, unit = "").into() } else { AttrValue::default() }
     };
     Column { name: locale.text(&id).into(), unit: part("unit"), help: part("help") }
 }

@@ -107,3 +107,30 @@ async fn has_no_gap(page: &Page) {
     let text = page.visible_text().await.replace("US$", "");
     assert!(!text.contains(['{', '}', '$', '⟦']), "a text is missing or a place for a word was left empty: {text}");
 }
+
+#[test]
+fn ten_measures_of_large_numbers_fit_the_screen_of_a_laptop() {
+    Page::run("ten measures", async |page| {
+        page.view.resize(1280, 800).await;
+        page.open("#/compare?case=covax-2021").await;
+        page.within("table", BOARD).find("columnheader", "Would sign…").await;
+        let hidden =
+            "const board = document.querySelector('.board .scroll'); return board.scrollWidth - board.clientWidth";
+        assert_eq!(page.script(hidden).await, 0);
+    });
+}
+
+#[test]
+fn words_about_the_board_fit_the_phone() {
+    Page::run("words on the phone", async |page| {
+        page.view.resize(390, 844).await;
+        page.open(VILLAGES).await;
+        let text = page.visible_text().await;
+        assert!(text.contains("Press the name of a measure") && !text.contains("Press a heading"), "{text}");
+        let worst = "return document.querySelector('.worst .sr').getBoundingClientRect().width > 10";
+        assert_eq!(page.script(worst).await, true, "the shape has no word beside it");
+        page.view.resize(1280, 800).await;
+        let text = page.visible_text().await;
+        assert!(text.contains("Press a heading") && !text.contains("Press the name of a measure"), "{text}");
+    });
+}

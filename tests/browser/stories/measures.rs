@@ -104,6 +104,34 @@ fn card_works_the_value_through() {
 }
 
 #[test]
+fn figure_of_a_rule_on_the_phone_is_worked_through_for_that_rule() {
+    Page::run("worked figure", async |page| {
+        page.view.resize(390, 844).await;
+        page.open(VILLAGES).await;
+        let press = "const card = [...document.querySelectorAll('.board-line')]\
+            .find((line) => line.querySelector('.rule-name').textContent === 'Equal-chance lottery'); \
+            const figure = card.querySelector('button.cell-label'); \
+            figure.scrollIntoView({ block: 'center' }); figure.click(); return Math.round(scrollY)";
+        let place = page.script(press).await;
+        let card = page.within("dialog", "Treated…");
+        card.click("button", "Work it through with the numbers of this case").await;
+        assert_eq!(card.value_of("Worked through for").await, "lottery.equal");
+        // The page behind is where it was.
+        page.wait_until("the place is kept", &format!("Math.abs(scrollY - {place}) < 200")).await;
+        page.press("Escape").await;
+        page.gone("dialog", "Treated…").await;
+        // And so it is in the full program.
+        page.script("document.querySelector('.board-line:last-of-type button.cell-label').click()").await;
+        let last =
+            page.script("return [...document.querySelectorAll('.board-line .rule-name')].pop().textContent").await;
+        let chosen = "const choice = document.querySelector('.card-worked select'); \
+            return choice.options[choice.selectedIndex].textContent.trim()";
+        page.find("combobox", "Worked through for").await;
+        assert_eq!(page.script(chosen).await, last);
+    });
+}
+
+#[test]
 fn keys_alone_choose_a_column_and_read_its_card() {
     Page::run("column by keys", async |page| {
         page.open(VILLAGES).await;

@@ -144,6 +144,11 @@ fn parts_can_be_left_out_and_paper_has_no_controls() {
         page.press("Space").await;
         page.gone("heading", "What was assumed").await;
         page.find("heading", "The rules side by side").await;
+        page.click("checkbox", "Short handout…").await;
+        page.gone("heading", "Pictures").await;
+        page.find("heading", "What the rules do").await;
+        page.click("checkbox", "Short handout…").await;
+        page.find("heading", "Pictures").await;
         page.click("button", "Copy the citation").await;
         page.see("seed 1,").await;
         page.view.resize(794, 1123).await;

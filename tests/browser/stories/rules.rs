@@ -26,6 +26,14 @@ fn a_rule_is_found_and_added_with_the_board_in_sight() {
         assert!(is_compared(page, "Reciprocity first").await);
         let in_sight = "return document.querySelector('.board-table').getBoundingClientRect().top < innerHeight";
         assert_eq!(page.script(in_sight).await, true);
+        page.fill("Add a rule", "nurses").await;
+        page.find("checkbox", "Essential workers first").await;
+        page.view.resize(390, 844).await;
+        let between = "return document.querySelector('.picker-results').getBoundingClientRect().top - \
+            document.getElementById('rule-search').getBoundingClientRect().bottom";
+        let between = page.script(between).await.as_f64().unwrap();
+        assert!((0.0..100.0).contains(&between), "what is found is {between} pixels below the search");
+        page.view.resize(1280, 800).await;
         page.fill("Add a rule", "no such rule").await;
         page.see("No rule found for “no such rule”.").await;
         page.fill("Add a rule", "").await;

@@ -2,6 +2,7 @@
 
 columns-label = Choice of measures
 columns-search = Look for a measure
+columns-example = gap, years, poor, cost…
 columns-title = More measures: { $chosen } of { $all } shown
 columns-found = { $count-number ->
         [one] One measure found.

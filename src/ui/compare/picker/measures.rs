@@ -147,7 +147,7 @@ impl Columns<'_> {
         let is_shown = self.shown.contains(&column);
         let name = format::measure_part(locale, id, "");
         let edit = Edit::Measures(toggled_measure(self.scenario, id));
-        let show = self.page.show.reform(move |_: MouseEvent| Card::Measure(id));
+        let show = self.page.show.reform(move |_: MouseEvent| Card::Measure(id.into()));
         html! {
             <li class="picker-rule" key={id}>
                 <label class="check">

@@ -65,7 +65,8 @@ impl Names {
         html! {
             <label class="picker-search">
                 <span>{ page.locale.text(&self.id("search")) }</span>
-                <input id={self.search} type="search" value={(*picking.query).clone()} autocomplete="off" {oninput} />
+                <input id={self.search} type="search" value={(*picking.query).clone()} autocomplete="off"
+                    placeholder={page.locale.text(&self.id("example"))} {oninput} />
             </label>
         }
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entry::Entries;
 use super::parts::{Names, Picking, family, selection};
-use crate::locale::{self, search};
+use crate::locale::{self, Locale, search};
 use crate::rules::{CATALOGUE, Family, SELECTIONS};
 use crate::scenario::Scenario;
 use crate::state::{Edit, Route};
@@ -59,7 +59,7 @@ impl Entries<'_> {
         text!(self.page.locale, "picker-title", chosen = self.chosen.len(), all = every_rule(self.scenario).len())
     }
 
-    /// Ids of the rules that a query finds by name, gloss or sentence; none without a query.
+    /// Ids of the rules that a query finds by name, gloss, sentence or other words for it; none without a query.
     fn found(&self, query: &str) -> Vec<String> {
         if query.is_empty() {
             return Vec::new();
@@ -70,6 +70,7 @@ impl Entries<'_> {
                 format::rule(locale, scenario, id),
                 format::rule_gloss(locale, scenario, id),
                 format::rule_what(locale, scenario, id),
+                words(locale, id),
             ]
         };
         let every = every_rule(scenario).into_iter().map(|choice| choice.rule);
@@ -131,5 +132,43 @@ impl Entries<'_> {
                 }) }
             </>
         }
+    }
+}
+
+/// What somebody may call a rule that its texts call something else.
+fn words(locale: &Locale, id: &str) -> String {
+    let id = locale::id("find", id);
+    if locale.has(&id) { locale.text(&id) } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{BlankWords, Scenario};
+
+    #[test]
+    fn rules_are_found_by_what_a_student_calls_them() {
+        let (page, route) = (Page::still(&Locale::plain()), Route::default());
+        let scenario = Scenario::blank("villages", &BlankWords::default());
+        let entries = Entries { page: &page, route: &route, scenario: &scenario, chosen: &[] };
+        for (query, rule) in [
+            ("poor", "priority.deprivation"),
+            ("children", "priority.youngest"),
+            ("women", "reserve.sequential"),
+            ("nurses", "priority.instrumental"),
+            ("Doctors", "priority.instrumental"),
+            ("vulnerable", "priority.deprivation"),
+            ("market", "market.ability_to_pay"),
+            ("auction", "market.ability_to_pay"),
+            ("hospital", "points.pittsburgh"),
+            ("old", "points.complete_lives"),
+            ("sick", "priority.sickest"),
+            ("random", "lottery.equal"),
+        ] {
+            let found = entries.found(query);
+            assert!(found.iter().any(|found| found == rule), "{query}: {found:?}");
+            assert!(found.len() < CATALOGUE.len() / 2, "{query}: {found:?}");
+        }
+        assert!(entries.found("nothing like it").is_empty());
     }
 }
