@@ -119,7 +119,7 @@ fn in_tab(page: &Page, works: &[Document]) -> Html {
     };
     html! {
         if !works.is_empty() {
-            <section class="problem" aria-labelledby="in-tab-title">
+            <section class="problem in-tab" aria-labelledby="in-tab-title">
                 <h2 id="in-tab-title">{ page.locale.text("yours-in-tab") }</h2>
                 <p>{ page.locale.text("yours-in-tab.why") }</p>
                 <ul>{ for works.iter().map(row) }</ul>
