@@ -150,6 +150,10 @@ impl State {
             Action::Opened(document) => {
                 state.document = *document;
                 state.awaited = None;
+                if state.document.key.is_some() {
+                    // It is no case of the library, whatever was on screen before.
+                    state.route.case = None;
+                }
             }
             Action::Edited(edit, words, key) => {
                 state.document.edit(&edit, &words);

@@ -44,7 +44,7 @@ measure-hoover = Doses to move
     .student = This share of all treatments would have to move to make coverage equal.
 
 measure-concentration = Tilt
-    .unit = − worse-off, + better-off
+    .unit = − worse-off · + better-off
     .student = Positive: the better-off got more than their share. Negative: the worse-off did.
 
 measure-parties_satisfied = Would sign

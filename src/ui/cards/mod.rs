@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+use super::compare::named_id;
 use super::context::{Card, use_page};
 use super::fetched::{absent, use_text};
 use super::scenario::figure::mark_parts;
@@ -51,8 +52,18 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
         props.card.is_some(),
         |open| if *open { browser::open_dialog(ID) } else { browser::close_dialog(ID) },
     );
-    let onclose = props.close.reform(|_: Event| ());
-    let onclick = props.close.reform(|_: MouseEvent| ());
+    let onclose = {
+        let (close, home) = (props.close.clone(), props.card.as_ref().and_then(home));
+        Callback::from(move |_: Event| {
+            // A card that the program before this one asked for had nothing to come back to.
+            if crate::IS_FULL && !browser::has_focus() {
+                browser::focus("main");
+                home.iter().for_each(|id| browser::focus(id));
+            }
+            close.emit(());
+        })
+    };
+    let onclick = Callback::from(|_: MouseEvent| browser::close_dialog(ID));
     let texts = locale.cards(progress.text());
     let waiting = match texts {
         Some(_) => Html::default(),
@@ -68,6 +79,14 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
             } }
             <p><button type="button" class="primary" {onclick}>{ locale.text("word-close") }</button></p>
         </dialog>
+    }
+}
+
+/// Id of what leads to a card, where that is known.
+fn home(card: &Card) -> Option<String> {
+    match card {
+        Card::Rule(rule) => Some(named_id(rule)),
+        _ => None,
     }
 }
 

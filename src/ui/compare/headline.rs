@@ -167,6 +167,11 @@ fn effect(locale: &Locale, side: &Side) -> String {
     }
 }
 
+/// Id of the name of a rule in the sentence.
+pub fn named_id(rule: &str) -> String {
+    format!("named-{rule}")
+}
+
 /// What one rule does: a button with its name, then its effect.
 fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, class: &'static str) -> Html {
     let id = shown.comparison.rows[side.row].choice.rule.clone();
@@ -177,7 +182,7 @@ fn clause(show: &Callback<Card>, locale: &Locale, shown: &Shown, side: &Side, cl
     };
     html! {
         <>
-            <button type="button" class={classes!("inline", class)} {onclick}>{ name }</button>{ " " }{ effect(locale, side) }
+            <button type="button" id={named_id(&id)} class={classes!("inline", class)} {onclick}>{ name }</button>{ " " }{ effect(locale, side) }
         </>
     }
 }

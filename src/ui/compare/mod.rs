@@ -22,7 +22,7 @@ use crate::state::View;
 use crate::study::shown_measures;
 
 pub use board::{legend, names, refused};
-pub use headline::{headline_bar, headline_words, stock};
+pub use headline::{headline_bar, headline_words, named_id, stock};
 pub use line::{bar, tie};
 pub use picture::people;
 pub use preview::{Glance, RULES, glance, preview};

@@ -106,7 +106,7 @@ fn impossible_values_in_a_file_are_shown_at_their_fields() {
         page.open_file(OPEN, "flawed.json", &flawed).await;
         page.see("The file is open. One value cannot be right.").await;
         let said = page.text_of("status", "…").await;
-        assert!(said.contains("group 1: Patients in need is -5"), "{said}");
+        assert!(said.contains("group 1: Patients in need is −5"), "{said}");
         assert_eq!(page.value_of(ALDA).await, "-5");
         assert_eq!(saved(page).await, flawed, "it is saved as it came");
         page.fill(ALDA, "5").await;

@@ -82,7 +82,7 @@ fn faults_name_row_and_column_and_nothing_changes() {
         page.find("button", "Row 4, column C (Mean age): “3.5” does not fit the other numbers of this column…").await;
         page.click("button", "Row 2, column B (Patients): “many” is not a number.…").await;
         page.wait_until("its cell has the focus", "document.activeElement.id === 'table-cell-2-2'").await;
-        page.click("button", "Mend row 2, column B, in the field").await;
+        page.click("button", "Mend it in the field: row 2, column B").await;
         let selected = "((it) => it.value.slice(it.selectionStart, it.selectionEnd))(document.activeElement)";
         assert_eq!(page.script(&format!("return {selected}")).await, "many");
         assert_eq!(page.attribute("button", CHANGE, "aria-disabled").await.as_deref(), Some("true"));
@@ -193,7 +193,8 @@ fn files_can_be_dropped_anywhere() {
     Page::run("dropped", async |page| {
         page.open(VILLAGES).await;
         drag(page, &["dragenter", "dragover"], "groups.csv", b"x").await;
-        page.see("Drop a scenario file (.json) or a table (.csv, .tsv, .txt) here to open it.").await;
+        page.see("Drop a scenario file (.json), a saved report (.html) or a table (.csv, .tsv, .txt) here to open it.")
+            .await;
         drag(page, &["dragleave"], "groups.csv", b"x").await;
         page.not_see("here to open it").await;
         drop(page, "photo.png", b"\x89PNG").await;

@@ -13,15 +13,15 @@ measure-aci = Absolute tilt
     .student = In treatments per hundred patients: above 0 the better-off got more than their share, below 0 the worse-off did.
 
 measure-erreygers = Erreygers' tilt
-    .unit = − worse-off, + better-off
+    .unit = − worse-off · + better-off
     .student = Above 0 the better-off are favoured, below 0 the worse-off; counting those left out instead only turns the sign round.
 
 measure-wagstaff = Wagstaff's tilt
-    .unit = − worse-off, + better-off
+    .unit = − worse-off · + better-off
     .student = Above 0 the better-off are favoured, below 0 the worse-off, as a share of the most that this many treatments allow.
 
 measure-extended_concentration_index = Tilt, poorest first
-    .unit = − worse-off, + better-off
+    .unit = − worse-off · + better-off
     .student = Above 0 the better-off are favoured, below 0 the worse-off; what the most deprived get counts most.
 
 measure-sii_linear = Slope index, line
