@@ -67,6 +67,12 @@ pub fn has_focus() -> bool {
     focused.is_some_and(|element| element.tag_name() != "BODY")
 }
 
+/// Whether a control has the focus, and not the page or its main part as a whole.
+pub fn has_control() -> bool {
+    let focused = surroundings::document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| !matches!(&*element.tag_name(), "BODY" | "MAIN"))
+}
+
 /// Puts the focus on the element of that id once the page has drawn what it knows now.
 pub fn focus_soon(id: &str) {
     let id = id.to_string();

@@ -56,8 +56,7 @@ pub fn CardDialog(props: &CardDialogProps) -> Html {
         let (close, home) = (props.close.clone(), props.card.as_ref().and_then(home));
         Callback::from(move |_: Event| {
             // A card that the program before this one asked for had nothing to come back to.
-            if crate::IS_FULL && !browser::has_focus() {
-                browser::focus("main");
+            if crate::IS_FULL && !browser::has_control() {
                 home.iter().for_each(|id| browser::focus(id));
             }
             close.emit(());

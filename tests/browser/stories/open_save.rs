@@ -103,6 +103,7 @@ fn impossible_values_in_a_file_are_shown_at_their_fields() {
         page.fill(ALDA, "-5").await;
         let flawed = saved(page).await;
         page.fill(ALDA, "100").await;
+        page.press("Tab").await;
         page.open_file(OPEN, "flawed.json", &flawed).await;
         page.see("The file is open. One value cannot be right.").await;
         let said = page.text_of("status", "…").await;

@@ -198,7 +198,7 @@ fn files_can_be_dropped_anywhere() {
         drag(page, &["dragleave"], "groups.csv", b"x").await;
         page.not_see("here to open it").await;
         drop(page, "photo.png", b"\x89PNG").await;
-        page.see("“photo.png” cannot be opened here. Drop a scenario file (.json) or a table saved as CSV").await;
+        page.see("“photo.png” cannot be opened here. Drop a scenario file (.json), a saved report (.html) or a table saved as CSV").await;
         page.not_see("here to open it").await;
         // The program that opens the page has no view of tables: the full one gets the file.
         drop(page, "Groups.CSV", b"Group,Patients\nBora: children,77\n").await;
