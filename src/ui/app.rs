@@ -68,7 +68,7 @@ pub struct Files {
 #[component]
 pub fn App() -> Html {
     let machine = use_reducer(|| Machine(work::begin()));
-    let card = use_state(|| full::asked_for_card());
+    let card = use_state(full::asked_for_card);
     let state = &machine.0;
     let act = use_callback(machine.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let tag =
