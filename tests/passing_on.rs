@@ -265,7 +265,7 @@ async fn every_link_that_cannot_be_opened_is_answered_in_words() {
         (bomb, "cannot be opened"),
         ("A".repeat(MOST_CHARACTERS + 1), "This link has 32,001 characters; at most 32,000 are read."),
         (raw_link::link(2, &content), "made by a newer version of this page"),
-        (link::write(&invalid).unwrap(), "what it holds cannot be used: One value that cannot be right."),
+        (link::write(&invalid).unwrap(), "what it holds cannot be used: One value cannot be right."),
     ];
     for (link, words) in links {
         let html = opening(&link, Document::new(blank())).await;

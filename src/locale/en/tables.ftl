@@ -200,5 +200,5 @@ field-groups = The list of patient groups
 field-parties = The list of parties
 field-supplies = The list of supplies
 
-tables-mend = Mend it in the field: row { $row }, column { $column }
+tables-mend-cell = Mend it in the field: row { $row }, column { $column }
     .short = Mend it in the field

@@ -148,9 +148,9 @@ fn mend(reading: &Reading, row: &Row, place: usize) -> Html {
         browser::select_in(FIELD, |whole| find_cell(whole, number, &text));
     });
     let locale = &reading.page.locale;
-    let label = text!(locale, "tables-mend", row = number.to_string(), column = column_letters(place));
+    let label = text!(locale, "tables-mend-cell", row = number.to_string(), column = column_letters(place));
     html! {
-        <button type="button" class="quiet small" {onclick} aria-label={label}>{ locale.text("tables-mend.short") }</button>
+        <button type="button" class="quiet small" {onclick} aria-label={label}>{ locale.text("tables-mend-cell.short") }</button>
     }
 }
 
