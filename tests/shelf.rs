@@ -127,7 +127,7 @@ fn what_could_not_be_written_is_set_aside_and_lost_never() {
     assert_eq!(write(&mut desk, &device, &tab, "a"), Err(Refused::Forbidden));
     assert!(desk.put_on(&second), "the first is set aside");
     assert!(desk.is_at_risk());
-    assert_eq!(desk.aside().cloned().collect::<Vec<_>>(), [first.clone()]);
+    assert_eq!(desk.aside().cloned().collect::<Vec<_>>(), std::slice::from_ref(&first));
     // A case of the library that nobody has changed is not.
     assert!(desk.put_on(&Document::new(scenario("Library"))));
     assert!(!desk.put_on(&first), "it comes back");
