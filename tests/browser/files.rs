@@ -13,7 +13,8 @@ impl Part {
     /// Waits for a download with this name and gives its content; the file is then removed, so that the next one is a new one.
     pub async fn downloaded(&self, name: &str) -> Vec<u8> {
         let file = self.session.downloads().join(name);
-        let content = eventually(async |_| std::fs::read(&file).ok());
+        // The browser puts an empty file in its place first.
+        let content = eventually(async |_| std::fs::read(&file).ok().filter(|content| !content.is_empty()));
         match content.await {
             Some(content) => {
                 std::fs::remove_file(&file).expect("the folder of the test is writable");
