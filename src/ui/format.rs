@@ -73,6 +73,11 @@ impl Form {
         if decimal::parse(short) == Some(scaled) || self == Self::Percent { short.into() } else { format!("{scaled}") }
     }
 
+    /// As [`Self::read`], and nothing where nothing is typed and that is allowed.
+    pub fn read_or_none(self, text: &str, may_be_empty: bool) -> Option<Option<f64>> {
+        if may_be_empty && text.trim().is_empty() { Some(None) } else { self.read(text).map(Some) }
+    }
+
     /// The stored value of a typed text, also with marks of thousands or a decimal comma; `None` when it is no number.
     pub fn read(self, text: &str) -> Option<f64> {
         let text = text.trim();

@@ -32,12 +32,7 @@ pub fn EndField(props: &EndProps) -> Html {
     let &EndProps { value, form, optional, .. } = props;
     let onvalue = props.onvalue.clone();
     let stored = value.map_or_else(String::new, |value| form.typed(value));
-    // A number, or nothing where there need not be one.
-    let read = move |text: &str| match form.read(text) {
-        Some(value) => Some(Some(value)),
-        None if text.trim().is_empty() && optional => Some(None),
-        None => None,
-    };
+    let read = move |text: &str| form.read_or_none(text, optional);
     let draft = use_draft(&page, &stored, move |text| read(text).map(|value| onvalue.emit(value)).is_some());
     let is_unread = draft.text.as_ref().is_some_and(|text| read(text).is_none());
     let typed = draft.text.unwrap_or(stored);

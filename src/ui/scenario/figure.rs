@@ -46,23 +46,17 @@ pub fn FigureField(props: &FigureProps) -> Html {
     let FigureProps { figure, estimate, label, unit, flaw, form, slider, assumed } = props;
     let form = *form;
     let stored = estimate.as_ref().map_or_else(String::new, |estimate| form.typed(estimate.value));
-    // A number, or nothing where there need not be one.
-    let read = move |figure: &Figure, text: &str| match form.read(text) {
-        Some(value) => Some(Some(value)),
-        None if text.trim().is_empty() && figure.optional() => Some(None),
-        None => None,
-    };
     let draft = {
         let (page, figure) = (page.clone(), figure.clone());
         use_draft(&page.clone(), &stored, move |text| {
-            let value = read(&figure, text);
+            let value = form.read_or_none(text, figure.optional());
             if let Some(value) = value {
                 page.edit(Edit::Figure(figure.clone(), value));
             }
             value.is_some()
         })
     };
-    let is_unread = draft.text.as_ref().is_some_and(|text| read(figure, text).is_none());
+    let is_unread = draft.text.as_ref().is_some_and(|text| form.read_or_none(text, figure.optional()).is_none());
     let own_flaw = is_unread.then(|| AttrValue::from(locale.text("flaw-not-a-number-yet")));
     let flaw = own_flaw.or(flaw.clone());
     let id = id_of(figure);
